@@ -1,0 +1,37 @@
+package telework.common;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Spellings folded so that texts can be compared, searched and checked. For keys only: NFKC turns ㈱ into (株), so a
+ * folded text is never stored in place of what somebody typed.
+ */
+public final class Plain {
+
+    private static final int KATAKANA_MINUS_HIRAGANA = 'ァ' - 'ぁ';
+
+    private Plain() {}
+
+    /** Full-width letters and digits become ASCII, half-width kana become full-width (Unicode NFKC), blanks at the ends go. */
+    public static String width(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    /** Hiragana become katakana, half-width katakana full-width; blanks become single spaces. */
+    public static String katakana(String text) {
+        var folded = new StringBuilder();
+        width(text).codePoints().map(Plain::katakana).forEach(folded::appendCodePoint);
+        return folded.toString().replaceAll("\\s+", " ");
+    }
+
+    /** The key under which a text is searched: width and kana folded, lower case. */
+    public static String searchKey(String text) {
+        return katakana(text).toLowerCase(Locale.ROOT);
+    }
+
+    private static int katakana(int character) {
+        boolean hiragana = character >= 'ぁ' && character <= 'ゖ' || character == 'ゝ' || character == 'ゞ';
+        return hiragana ? character + KATAKANA_MINUS_HIRAGANA : character;
+    }
+}
