@@ -1,6 +1,5 @@
 package telework.common;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
 
@@ -14,10 +13,10 @@ import java.util.regex.Pattern;
  */
 @Embeddable
 public record PersonName(
-        @Column(name = "family_name") String familyName,
-        @Column(name = "given_name") String givenName,
-        @Column(name = "family_name_kana") Kana familyNameKana,
-        @Column(name = "given_name_kana") Kana givenNameKana) {
+        String familyName,
+        String givenName,
+        Kana familyNameKana,
+        Kana givenNameKana) {
 
     /** Characters (code points) that either part may have. */
     public static final int LONGEST = 50;

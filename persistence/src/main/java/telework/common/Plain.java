@@ -30,6 +30,11 @@ public final class Plain {
         return katakana(text).toLowerCase(Locale.ROOT);
     }
 
+    /** Finds the words anywhere in a search key: for LIKE with the escape character {@code !}. */
+    public static String likePattern(String words) {
+        return "%" + searchKey(words).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
     private static int katakana(int character) {
         boolean hiragana = character >= 'ぁ' && character <= 'ゖ' || character == 'ゝ' || character == 'ゞ';
         return hiragana ? character + KATAKANA_MINUS_HIRAGANA : character;

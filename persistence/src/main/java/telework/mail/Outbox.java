@@ -1,0 +1,80 @@
+package telework.mail;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import telework.common.Repository;
+
+/** Mail promised inside a transaction, so that a promise and its reason live or die together. */
+public interface Outbox extends Repository {
+
+    /** For mails to many at once: {@code insert into outbox_message} with these columns, then a select. */
+    String COLUMNS = "(id, occasion, kind, about_id, recipient, language, status, created_at, due_at, attempts)";
+
+    default void post(OutboxMessage message) {
+        entityManager().persist(message);
+    }
+
+    /**
+     * Takes the message that has been due longest, unless somebody else has it in hand: SKIP LOCKED goes past what other
+     * nodes hold. Native, since the H2 dialect drops the hint of a JPA query in silence.
+     */
+    default Optional<OutboxMessage> take(Instant now) {
+        return sql(
+                        """
+                        select id from outbox_message where status = 'DUE' and due_at <= :now
+                        order by due_at, id limit 1 for update skip locked
+                        """,
+                        Long.class)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst()
+                .map(id -> entityManager().find(OutboxMessage.class, id));
+    }
+
+    /** Those in the hand of a server for so long that whoever sent them must have died. */
+    default List<OutboxMessage> orphans(Instant before) {
+        return inHand(OutboxMessage.Status.SENDING, before);
+    }
+
+    @HQL("from OutboxMessage m where m.status = :sending and m.sendingSince < :before order by m.id")
+    List<OutboxMessage> inHand(OutboxMessage.Status sending, Instant before);
+
+    default Optional<OutboxMessage> byId(Long id) {
+        return Optional.ofNullable(entityManager().find(OutboxMessage.class, id));
+    }
+
+    default Optional<OutboxMessage> locked(Long id) {
+        return Optional.ofNullable(
+                entityManager().find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    String OF_STAFF = "from OutboxMessage m where (:status = '' or cast(m.status as String) = :status) ";
+
+    default List<OutboxLine> lines(String status, int first, int size) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select m.id, m.kind, m.recipient, m.subject, m.status, m.attempts, m.createdAt, m.dueAt,
+                            m.settledAt, m.lastAnswer
+                        """
+                                + OF_STAFF + "order by m.id desc",
+                        OutboxLine.class)
+                .setParameter("status", status)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    default long count(String status) {
+        return entityManager()
+                .createQuery("select count(*) " + OF_STAFF, Long.class)
+                .setParameter("status", status)
+                .getSingleResult();
+    }
+
+    @HQL("select m.status, count(*) from OutboxMessage m group by m.status")
+    List<OutboxCount> counts();
+}

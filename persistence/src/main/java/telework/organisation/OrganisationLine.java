@@ -1,0 +1,4 @@
+package telework.organisation;
+
+/** An organisation as lists offer it. */
+public record OrganisationLine(Long id, String name) {}

@@ -1,0 +1,23 @@
+package telework.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import telework.common.Repository;
+
+/** The organisations that offer seminars. */
+public interface Organisations extends Repository {
+
+    @HQL("select o.id, o.name from Organisation o order by o.kind, o.id")
+    List<OrganisationLine> inOrder();
+
+    @HQL("where localGovernmentCode = :code")
+    List<Organisation> municipalities(String code);
+
+    @HQL("where name = :name")
+    List<Organisation> named(String name);
+
+    default Optional<Organisation> byId(Long id) {
+        return Optional.ofNullable(entityManager().find(Organisation.class, id));
+    }
+}

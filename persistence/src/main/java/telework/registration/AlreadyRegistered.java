@@ -1,0 +1,12 @@
+package telework.registration;
+
+import telework.common.EmailAddress;
+import telework.common.Refusal;
+
+/** This mailbox holds a living registration for the session. */
+public class AlreadyRegistered extends Refusal {
+
+    public AlreadyRegistered(EmailAddress email) {
+        super(Kind.CONFLICT, "duplicate", email);
+    }
+}

@@ -1,0 +1,151 @@
+package telework.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import telework.seminar.AdmissionKind;
+import telework.seminar.Place;
+import telework.seminar.Session;
+
+/** A person's claim on a session: confirmed, waiting for a seat, or cancelled. */
+@Entity
+public class Registration {
+
+    public enum Status {
+        CONFIRMED,
+        WAITING,
+        CANCELLED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "registration_seq")
+    @SequenceGenerator(name = "registration_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private String number;
+
+    @Column(updatable = false)
+    private String token;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Session session;
+
+    @Enumerated(EnumType.STRING)
+    private AdmissionKind admission;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private Long turn;
+
+    @Embedded
+    private Applicant applicant;
+
+    private Instant registeredAt;
+    private Instant confirmedAt;
+    private Instant cancelledAt;
+
+    @Embedded
+    private RequestMark mark;
+
+    protected Registration() {}
+
+    /** @param place what the session's admission gave, in the same transaction */
+    public Registration(
+            Session session, AdmissionKind admission, Applicant applicant, Place place, RequestMark mark, Instant now) {
+        var credentials = Credentials.next();
+        this.number = credentials.number();
+        this.token = credentials.token();
+        this.session = session;
+        this.admission = admission;
+        this.applicant = applicant;
+        this.turn = place.turn();
+        this.status = place.isSeat() ? Status.CONFIRMED : Status.WAITING;
+        this.registeredAt = now;
+        this.confirmedAt = place.isSeat() ? now : null;
+        this.mark = mark;
+    }
+
+    /** Moves up from the queue to a seat that came free. */
+    public void moveUp(Instant now) {
+        if (status != Status.WAITING) {
+            throw new IllegalStateException("Only those who wait can move up: " + number + " is " + status);
+        }
+        status = Status.CONFIRMED;
+        confirmedAt = now;
+    }
+
+    /** Gives the claim up; once is enough, and a second time changes nothing. */
+    public void cancel(Instant now) {
+        if (status != Status.CANCELLED) {
+            status = Status.CANCELLED;
+            cancelledAt = now;
+        }
+    }
+
+    public boolean isLiving() {
+        return status != Status.CANCELLED;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    /** The receipt number: 12 digits. */
+    public String getNumber() {
+        return number;
+    }
+
+    /** The secret part of the link that sees and cancels it. */
+    public String getToken() {
+        return token;
+    }
+
+    public Session getSession() {
+        return session;
+    }
+
+    public AdmissionKind getAdmission() {
+        return admission;
+    }
+
+    public Status getStatus() {
+        return status;
+    }
+
+    /** The order in the queue; null for who had a seat at once. */
+    public Long getTurn() {
+        return turn;
+    }
+
+    public Applicant getApplicant() {
+        return applicant;
+    }
+
+    public Instant getRegisteredAt() {
+        return registeredAt;
+    }
+
+    /** Null while waiting. */
+    public Instant getConfirmedAt() {
+        return confirmedAt;
+    }
+
+    public RequestMark getMark() {
+        return mark;
+    }
+}

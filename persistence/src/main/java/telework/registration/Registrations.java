@@ -1,0 +1,98 @@
+package telework.registration;
+
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import telework.common.EmailAddress;
+import telework.common.Repository;
+import telework.seminar.AdmissionKind;
+
+/** The registrations. */
+public interface Registrations extends Repository {
+
+    String WITH_SESSION =
+            """
+            from Registration r join fetch r.session s join fetch s.seminar m join fetch m.organisation
+            left join fetch s.venue v left join fetch v.prefecture
+            """;
+
+    @HQL(WITH_SESSION + "where r.token = :token")
+    List<Registration> withToken(String token);
+
+    @HQL(WITH_SESSION + "where r.id = :id")
+    List<Registration> withId(Long id);
+
+    @HQL(WITH_SESSION + "where r.session.id = :session and r.mark.idempotencyKey = :key")
+    List<Registration> withKey(Long session, String key);
+
+    /** Whether the mailbox holds a registration for the session that is not cancelled. */
+    default boolean isLiving(Long session, EmailAddress email) {
+        // Not @HQL: the processor does not see attributes of an embedded record that have a converter.
+        return entityManager()
+                        .createQuery(
+                                """
+                                select count(*) from Registration r where r.session.id = :session
+                                    and r.applicant.email = :email and r.status <> CANCELLED
+                                """,
+                                Long.class)
+                        .setParameter("session", session)
+                        .setParameter("email", email)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @HQL(
+            """
+            from Registration r where r.session.id = :session and r.admission = :admission and r.status = WAITING
+            order by r.turn
+            """)
+    List<Registration> waiting(Long session, AdmissionKind admission, Page page);
+
+    @HQL(
+            """
+            select count(*) from Registration r
+            where r.session.id = :session and r.admission = :admission and r.status = WAITING and r.turn <= :turn
+            """)
+    Long ahead(Long session, AdmissionKind admission, Long turn);
+
+    /** Those with a seat by their reading, then the queue in its order, then the cancelled. */
+    default List<RegistrationLine> lines(Long session, int first, int size) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select r.id, r.number, r.admission, r.status, r.turn, r.applicant.name.familyName,
+                            r.applicant.name.givenName, r.applicant.name.familyNameKana, r.applicant.name.givenNameKana,
+                            r.applicant.email, r.applicant.organisationName, r.applicant.corporateNumber, r.registeredAt
+                        from Registration r where r.session.id = :session
+                        order by case r.status when CONFIRMED then 0 when WAITING then 1 else 2 end,
+                            case r.status when WAITING then r.turn else 0 end,
+                            r.applicant.name.familyNameKana, r.applicant.name.givenNameKana, r.id
+                        """,
+                        RegistrationLine.class)
+                .setParameter("session", session)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    @HQL("select count(*) from Registration r where r.session.id = :session")
+    Long countOf(Long session);
+
+    default Optional<Registration> byToken(String token) {
+        return withToken(token).stream().findFirst();
+    }
+
+    default Optional<Registration> byId(Long id) {
+        return withId(id).stream().findFirst();
+    }
+
+    default Optional<Registration> byKey(Long session, String key) {
+        return key == null ? Optional.empty() : withKey(session, key).stream().findFirst();
+    }
+
+    /** Reads again what the database says now; right after a lock, when what was read before may be old. */
+    default void refresh(Registration registration) {
+        entityManager().refresh(registration);
+    }
+}

@@ -1,0 +1,12 @@
+package telework.registration;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * What tells one request from another when it comes twice.
+ *
+ * @param idempotencyKey given by the caller; null: each request counts
+ * @param requestDigest SHA-256 of the request, in hexadecimal
+ */
+@Embeddable
+public record RequestMark(String idempotencyKey, String requestDigest) {}

@@ -1,0 +1,11 @@
+package telework.registration;
+
+import telework.common.Refusal;
+
+/** The session has begun; there is nothing left to cancel. */
+public class TooLateToCancel extends Refusal {
+
+    public TooLateToCancel() {
+        super(Kind.CONFLICT, "too-late");
+    }
+}

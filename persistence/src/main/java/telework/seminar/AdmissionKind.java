@@ -1,0 +1,7 @@
+package telework.seminar;
+
+/** How a person takes part (参加区分). */
+public enum AdmissionKind {
+    VENUE,
+    ONLINE
+}

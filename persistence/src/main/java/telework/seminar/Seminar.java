@@ -1,0 +1,157 @@
+package telework.seminar;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import telework.common.EmailAddress;
+import telework.common.Plain;
+import telework.organisation.Organisation;
+import telework.programme.Programme;
+
+/** A title with contents, offered by an organisation; its dates are its sessions. */
+@Entity
+public class Seminar {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seminar_seq")
+    @SequenceGenerator(name = "seminar_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private String code;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Programme programme;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Organisation organisation;
+
+    private String title;
+    private String titleEn;
+    private String description;
+    private String speakers;
+    private String fee;
+    private String contactName;
+    private String contactPhone;
+    private EmailAddress contactEmail;
+    private String searchKey;
+
+    @ManyToMany
+    @JoinTable(
+            name = "seminar_theme",
+            joinColumns = @JoinColumn(name = "seminar_id"),
+            inverseJoinColumns = @JoinColumn(name = "theme_code"))
+    private final Set<Theme> themes = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "seminar", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private final List<Session> sessions = new ArrayList<>();
+
+    protected Seminar() {}
+
+    /** @param number the next of the numbers that people read out on the telephone */
+    public Seminar(Programme programme, Organisation organisation, long number, SeminarContent content) {
+        this.programme = programme;
+        this.organisation = organisation;
+        this.code = "%s-%04d".formatted(programme.getCode(), number);
+        describe(content);
+    }
+
+    /** Replaces what it tells about itself. */
+    public void describe(SeminarContent content) {
+        title = content.title();
+        titleEn = content.titleEn();
+        description = content.description();
+        speakers = content.speakers();
+        fee = content.fee();
+        contactName = content.contact().name();
+        contactPhone = content.contact().phone();
+        contactEmail = content.contact().email();
+        searchKey = Stream.of(title, titleEn, description, speakers, organisation.getName(), organisation.getNameEn())
+                .filter(text -> text != null && !text.isEmpty())
+                .map(Plain::searchKey)
+                .collect(Collectors.joining("\n"));
+    }
+
+    public void tagWith(Collection<Theme> wanted) {
+        themes.retainAll(wanted);
+        themes.addAll(wanted);
+    }
+
+    /** Hands it to another organisation. */
+    public void offeredBy(Organisation organisation) {
+        this.organisation = organisation;
+        describe(getContent());
+    }
+
+    /** Adds a dated sitting, a draft at first. */
+    public Session addSession() {
+        var session = new Session(this, code + "-" + (sessions.size() + 1), programme.getZone());
+        sessions.add(session);
+        return session;
+    }
+
+    public SeminarContent getContent() {
+        var contact = new SeminarContent.Contact(contactName, contactPhone, contactEmail);
+        return new SeminarContent(title, titleEn, description, speakers, fee, contact);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public Programme getProgramme() {
+        return programme;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** The title in the language, or the Japanese one where there is no other. */
+    public String titleIn(String language) {
+        return "en".equals(language) && titleEn != null ? titleEn : title;
+    }
+
+    public List<Theme> getThemes() {
+        return List.copyOf(themes);
+    }
+
+    public List<Session> getSessions() {
+        return List.copyOf(sessions);
+    }
+}

@@ -1,0 +1,22 @@
+package telework.seminar;
+
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import telework.common.Repository;
+
+/** The seminars. */
+public interface Seminars extends Repository {
+
+    @HQL("from Seminar m join fetch m.organisation join fetch m.programme where m.id = :id")
+    List<Seminar> withId(Long id);
+
+    default Optional<Seminar> byId(Long id) {
+        return withId(id).stream().findFirst();
+    }
+
+    /** The next of the numbers that people read out on the telephone. */
+    default long nextNumber() {
+        return sql("select nextval('seminar_number')", Long.class).getSingleResult();
+    }
+}

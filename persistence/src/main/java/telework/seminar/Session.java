@@ -1,0 +1,244 @@
+package telework.seminar;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import telework.common.Invalid;
+import telework.common.Violation;
+
+/**
+ * One sitting of a {@link Seminar}. It begins as a draft that may have gaps, is published when nothing is missing, closes
+ * to registrations, and is held; or it is cancelled on the way. Its instants are UTC; its zone says what clocks on site show.
+ */
+@Entity
+public class Session {
+
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        CLOSED,
+        HELD,
+        CANCELLED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "session_seq")
+    @SequenceGenerator(name = "session_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private String code;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    private Seminar seminar;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    private Venue venue;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.DRAFT;
+
+    private ZoneId zone;
+
+    @Embedded
+    private Timetable timetable;
+
+    @Embedded
+    private RegistrationPeriod period;
+
+    private String onlineUrl;
+    private int revision;
+    private String cancelReason;
+
+    @OneToMany(mappedBy = "session", cascade = CascadeType.PERSIST)
+    @OrderBy("kind desc")
+    private final List<Admission> admissions = new ArrayList<>();
+
+    protected Session() {}
+
+    Session(Seminar seminar, String code, ZoneId zone) {
+        this.seminar = seminar;
+        this.code = code;
+        this.zone = zone;
+    }
+
+    /** Says when, where and for how long registrations are taken; calendars learn of a change after publication. */
+    public void plan(SessionPlan plan) {
+        boolean moved = !Objects.equals(timetable, plan.timetable())
+                || venue != plan.venue()
+                || !Objects.equals(onlineUrl, plan.onlineUrl());
+        timetable = plan.timetable();
+        period = plan.period();
+        venue = plan.venue();
+        onlineUrl = plan.onlineUrl();
+        if (isPublic()) {
+            refuseGaps();
+            revision += moved ? 1 : 0;
+        }
+    }
+
+    /** Adds a way to take part; the cap may be null while this is a draft. */
+    public Admission admit(AdmissionKind kind, Integer capacity) {
+        var admission = new Admission(this, kind, capacity);
+        admissions.add(admission);
+        return admission;
+    }
+
+    /**
+     * Shows it to the public and takes registrations.
+     *
+     * @throws Invalid naming each thing that is still missing
+     */
+    public void publish(Instant now) {
+        require(Status.DRAFT);
+        refuseGaps();
+        if (!timetable.startsAt().isAfter(now)) {
+            throw new Invalid(List.of(new Violation("startsAt", "invalid.publish.past")));
+        }
+        status = Status.PUBLISHED;
+    }
+
+    /** Takes no more registrations, ahead of time. */
+    public void close() {
+        require(Status.PUBLISHED);
+        status = Status.CLOSED;
+    }
+
+    /** Calls it off; calendars learn of it. */
+    public void cancel(String reason) {
+        if (status == Status.HELD || status == Status.CANCELLED) {
+            throw new NotInThisState(status);
+        }
+        status = Status.CANCELLED;
+        cancelReason = reason;
+        revision++;
+    }
+
+    /** Lets a newcomer in, or says why not; the seats are another matter. */
+    public void welcome(Instant now) {
+        if (status == Status.DRAFT) {
+            throw new NoSuchSession();
+        }
+        if (status != Status.PUBLISHED || hasStartedAt(now) || period().hasClosedAt(now)) {
+            throw new RegistrationClosed();
+        }
+        if (!period().hasOpenedAt(now)) {
+            throw new RegistrationNotYetOpen(period().opensAt());
+        }
+    }
+
+    public boolean hasStartedAt(Instant now) {
+        return timetable != null && !now.isBefore(timetable.startsAt());
+    }
+
+    /** Whether it can still be attended: published or closed, not called off and not over. */
+    public boolean isToCome() {
+        return status == Status.PUBLISHED || status == Status.CLOSED;
+    }
+
+    public boolean isPublic() {
+        return status != Status.DRAFT;
+    }
+
+    private RegistrationPeriod period() {
+        return period == null ? RegistrationPeriod.UNTIL_THE_START : period;
+    }
+
+    private void refuseGaps() {
+        var gaps = PublicationGaps.of(this);
+        if (!gaps.isEmpty()) {
+            throw new Invalid(gaps);
+        }
+    }
+
+    private void require(Status expected) {
+        if (status != expected) {
+            throw new NotInThisState(status);
+        }
+    }
+
+    public Optional<Admission> admission(AdmissionKind kind) {
+        return admissions.stream().filter(admission -> admission.getKind() == kind).findFirst();
+    }
+
+    public Mode getMode() {
+        return Mode.of(admissions.stream().map(Admission::getKind).toList());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public Seminar getSeminar() {
+        return seminar;
+    }
+
+    public Status getStatus() {
+        return status;
+    }
+
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    /** Null while a draft does not know. */
+    public Timetable getTimetable() {
+        return timetable;
+    }
+
+    public RegistrationPeriod getPeriod() {
+        return period();
+    }
+
+    /** Null for a session online, and while a draft does not know. */
+    public Venue getVenue() {
+        return venue;
+    }
+
+    /** Where those who registered join online; told to nobody else. May be null. */
+    public String getOnlineUrl() {
+        return onlineUrl;
+    }
+
+    /** How often calendars had to learn something new since it was published (RFC 5545, SEQUENCE). */
+    public int getRevision() {
+        return revision;
+    }
+
+    public String getCancelReason() {
+        return cancelReason;
+    }
+
+    public List<Admission> getAdmissions() {
+        return List.copyOf(admissions);
+    }
+}

@@ -1,0 +1,130 @@
+package telework.seminar;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import telework.common.Repository;
+
+/** The sessions, for the public and for staff. */
+public interface Sessions extends Repository {
+
+    /** What a list shows of each session, in the order of {@link SessionLine}. */
+    String LINES =
+            """
+            select s.id, s.code, m.id, m.code, m.title, m.titleEn, o.name, o.nameEn, s.status, s.zone,
+                s.timetable.startsAt, s.timetable.endsAt, s.period.opensAt, s.period.closesAt, v.name, v.prefecture.code
+            """;
+
+    /** What the public can attend and is looking for. */
+    String FOUND =
+            """
+            from Session s join s.seminar m join m.organisation o left join s.venue v
+            where s.status in (PUBLISHED, CLOSED)
+                and s.timetable.endsAt > :now and s.timetable.startsAt >= :from and s.timetable.startsAt < :until
+                and m.searchKey like :words escape '!'
+                and (:prefecture = '' or v.prefecture.code = :prefecture)
+                and (:theme = '' or exists (select 1 from m.themes t where t.code = :theme))
+                and (:venue = false or exists (select 1 from s.admissions a where a.kind = VENUE))
+                and (:online = false or exists (select 1 from s.admissions a where a.kind = ONLINE))
+                and (:vacancy = false or s.status = PUBLISHED
+                    and exists (select 1 from s.admissions a where a.confirmed < a.capacity))
+            """;
+
+    /** All that staff work on, drafts included. */
+    String OF_STAFF =
+            """
+            from Session s join s.seminar m join m.organisation o left join s.venue v
+            where m.searchKey like :words escape '!' and (:status = '' or cast(s.status as String) = :status)
+            """;
+
+    @HQL(
+            """
+            from Session s join fetch s.seminar m join fetch m.organisation left join fetch s.venue v
+            left join fetch v.prefecture where s.code = :code
+            """)
+    List<Session> withCode(String code);
+
+    default Optional<Session> byCode(String code) {
+        return withCode(code).stream().findFirst();
+    }
+
+    default Optional<Session> byId(Long id) {
+        return Optional.ofNullable(entityManager().find(Session.class, id));
+    }
+
+    /** Locks the session's row, for those who change what registered people were told. */
+    default Optional<Session> locked(Long id) {
+        return Optional.ofNullable(entityManager().find(Session.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Soonest first. */
+    default List<SessionLine> found(SessionSearch search, int page, int size) {
+        var query = entityManager()
+                .createQuery(LINES + FOUND + "order by s.timetable.startsAt, s.id", SessionLine.class)
+                .setFirstResult(page * size)
+                .setMaxResults(size);
+        search.bindTo(query);
+        return query.getResultList();
+    }
+
+    default long count(SessionSearch search) {
+        var query = entityManager().createQuery("select count(*) " + FOUND, Long.class);
+        search.bindTo(query);
+        return query.getSingleResult();
+    }
+
+    /** Drafts first, for they need work; then by date, the latest first. */
+    default List<SessionLine> ofStaff(StaffSearch search, int first, int size) {
+        return entityManager()
+                .createQuery(
+                        LINES + OF_STAFF
+                                + """
+                                  order by case s.status when DRAFT then 0 when PUBLISHED then 1 when CLOSED then 2 else 3 end,
+                                      s.timetable.startsAt, s.id
+                                  """,
+                        SessionLine.class)
+                .setParameter("words", search.pattern())
+                .setParameter("status", search.status())
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    default long count(StaffSearch search) {
+        return entityManager()
+                .createQuery("select count(*) " + OF_STAFF, Long.class)
+                .setParameter("words", search.pattern())
+                .setParameter("status", search.status())
+                .getSingleResult();
+    }
+
+    @HQL(
+            """
+            select a.session.id, a.kind, a.capacity, a.confirmed, a.waiting, a.waitlist
+            from Admission a where a.session.id in :sessions order by a.session.id, a.kind desc
+            """)
+    List<AdmissionLine> admissions(Collection<Long> sessions);
+
+    /** The other dates of a seminar that the public may see. */
+    @HQL("select s.code from Session s where s.seminar.id = :seminar and s.status <> DRAFT order by s.timetable.startsAt, s.id")
+    List<String> publicCodes(Long seminar);
+
+    /** Closes what has reached the end of its registration period, or its start. */
+    @HQL(
+            """
+            update Session s set s.status = CLOSED, s.version = s.version + 1
+            where s.status = PUBLISHED and coalesce(s.period.closesAt, s.timetable.startsAt) <= :now
+            """)
+    int closeDue(Instant now);
+
+    /** Marks as held what is over. */
+    @HQL(
+            """
+            update Session s set s.status = HELD, s.version = s.version + 1
+            where s.status in (PUBLISHED, CLOSED) and s.timetable.endsAt <= :now
+            """)
+    int markHeld(Instant now);
+}

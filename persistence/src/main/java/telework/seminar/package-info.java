@@ -1,0 +1,2 @@
+/** Seminars, their dated sessions, and the seats in them. */
+package telework.seminar;
