@@ -2,7 +2,7 @@ package telework.registration;
 
 import telework.common.Refusal;
 
-/** The session has begun; there is nothing left to cancel. */
+/** The session has begun or is called off; there is nothing left to cancel. */
 public class TooLateToCancel extends Refusal {
 
     public TooLateToCancel() {

@@ -1,0 +1,40 @@
+package telework.common.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Under which addresses the public reaches the pages; the base of every link in mail. */
+@Dependent
+public class PublicAddress {
+
+    @Inject
+    @ConfigProperty(name = "telework.public-url", defaultValue = "http://127.0.0.1:8080")
+    String base;
+
+    public PublicAddress() {}
+
+    public PublicAddress(String base) {
+        this.base = base;
+    }
+
+    /** The page of one session. */
+    public String session(String code) {
+        return base() + "/seminars/" + code;
+    }
+
+    /** The page on which a person sees and cancels one registration. */
+    public String registration(String token) {
+        return base() + "/r/" + token;
+    }
+
+    /** The host, as a domain of our own in identifiers that must be unique in the world. */
+    public String host() {
+        return URI.create(base).getHost();
+    }
+
+    private String base() {
+        return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    }
+}

@@ -1,0 +1,39 @@
+package telework.mail.service;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mail before it is set as text and as HTML: one source for both.
+ *
+ * @param language {@code ja} or {@code en}
+ * @param salutation e.g. 山田 太郎 様
+ * @param facts what, when, where
+ * @param actions what the reader can do, as links
+ * @param calendar null: nothing for a calendar
+ */
+public record Letter(
+        String language,
+        String subject,
+        String salutation,
+        List<String> paragraphs,
+        List<Fact> facts,
+        List<Action> actions,
+        CalendarFile calendar) {
+
+    /** A label and what it says. */
+    public record Fact(String label, String value) {}
+
+    /** A label and where it leads. */
+    public record Action(String label, String address) {}
+
+    public Letter {
+        paragraphs = List.copyOf(paragraphs);
+        facts = List.copyOf(facts);
+        actions = List.copyOf(actions);
+    }
+
+    public Optional<CalendarFile> calendarFile() {
+        return Optional.ofNullable(calendar);
+    }
+}

@@ -1,0 +1,74 @@
+package telework.mail.service;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Sends what is due, on every node: the rows' locks see to it that each message is taken once. No transaction is open while
+ * a server has the word.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutboxDispatcher {
+
+    private static final Logger LOG = Logger.getLogger(OutboxDispatcher.class.getName());
+
+    @Inject
+    OutboxClerk clerk;
+
+    @Inject
+    Envelopes envelopes;
+
+    @Inject
+    Postman postman;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    /** Every two seconds, unless the last round is still under way. */
+    @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
+    public void dispatch() {
+        if (busy.compareAndSet(false, true)) {
+            try {
+                clerk.settleOrphans();
+                sendAllThatIsDue();
+            } finally {
+                busy.set(false);
+            }
+        }
+    }
+
+    private void sendAllThatIsDue() {
+        try (var round = postman.setOut()) {
+            for (var next = clerk.takeNext(); next.isPresent(); next = clerk.takeNext()) {
+                send(next.get(), round);
+            }
+        }
+    }
+
+    private void send(Long id, Postman.Round round) {
+        try {
+            var outgoing = clerk.write(id);
+            if (outgoing.isPresent()) {
+                var letter = outgoing.get();
+                round.deliver(envelopes.seal(letter.letter(), letter.recipient(), letter.messageId()));
+                clerk.sent(letter);
+            }
+        } catch (DeliveryFailure failure) {
+            LOG.log(Level.WARNING, "Message {0} was not delivered: {1}", new Object[] {id, failure.getMessage()});
+            clerk.failed(id, failure);
+        } catch (RuntimeException broken) {
+            // One letter that cannot be written must not hold up all that come after it.
+            LOG.log(Level.SEVERE, "Message " + id + " could not be written", broken);
+            clerk.failed(id, new DeliveryFailure(DeliveryFailure.Fate.NOT_YET, broken));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package telework.mail.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import telework.common.service.Roles;
+import telework.mail.NoSuchMessage;
+import telework.mail.Outbox;
+import telework.mail.OutboxCount;
+import telework.mail.OutboxLine;
+
+/** The outbox as staff see it. */
+@Stateless
+@RolesAllowed(Roles.STAFF)
+public class OutboxService {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** Latest first. @param status name of a state; empty: any */
+    public List<OutboxLine> lines(String status, int first, int size) {
+        return outbox.lines(status, first, size);
+    }
+
+    public long count(String status) {
+        return outbox.count(status);
+    }
+
+    public List<OutboxCount> counts() {
+        return outbox.counts();
+    }
+
+    /** Sends a message in doubt, or one given up, once more. */
+    public void sendAgain(Long id) {
+        outbox.locked(id).orElseThrow(NoSuchMessage::new).again(clock.instant());
+    }
+}

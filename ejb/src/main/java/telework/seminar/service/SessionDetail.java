@@ -1,0 +1,29 @@
+package telework.seminar.service;
+
+import java.util.List;
+import telework.seminar.SeminarContent;
+import telework.seminar.ThemeLine;
+
+/**
+ * All that the public may know of a session.
+ *
+ * @param place null when it is online only
+ * @param cancelReason null unless it is called off
+ * @param siblings codes of all public sessions of the seminar, this one included, in the order of their dates
+ */
+public record SessionDetail(
+        SessionOffer offer,
+        SeminarContent content,
+        List<ThemeLine> themes,
+        PlaceDetail place,
+        String cancelReason,
+        List<String> siblings) {
+
+    /** Where it takes place; access may be null. */
+    public record PlaceDetail(String name, String address, String access) {}
+
+    public SessionDetail {
+        themes = List.copyOf(themes);
+        siblings = List.copyOf(siblings);
+    }
+}
