@@ -14,11 +14,14 @@ final class CapacityText {
     private static final Pattern PLAIN =
             Pattern.compile("(" + NUMBER + ")\\s*[名人席]?\\s*(?:\\((?:" + FIRST_COME + ")\\))?");
     private static final Pattern PERSONS = Pattern.compile("(" + NUMBER + ")\\s*[名人席]");
-    private static final Pattern ANY_NUMBER = Pattern.compile("(?U)[\\d,]*\\d");
+    private static final Pattern ANY_NUMBER = Pattern.compile("(?U)\\d[\\d,]*");
     private static final Pattern NOT_THE_CAP = Pattern.compile("以上|最少|最低|残");
     private static final Pattern LOTTERY = Pattern.compile("抽選|抽せん|抽籤");
-    private static final Pattern GROUPS = Pattern.compile("組|グループ|家族|世帯");
+    private static final Pattern GROUPS = Pattern.compile("(?U)\\d\\s*(?:組|グループ|家族|世帯)");
     private static final int MOST_DIGITS = 6;
+
+    /** A longer text is an essay, and searching it would take long. */
+    private static final int LONGEST_SUGGESTIVE = 200;
 
     private CapacityText() {}
 
@@ -45,6 +48,9 @@ final class CapacityText {
 
     /** The one number in the text when it counts persons and is not said to be a minimum or a remainder; or null. */
     private static Integer suggestion(String text) {
+        if (text.length() > LONGEST_SUGGESTIVE) {
+            return null;
+        }
         var persons = PERSONS.matcher(text);
         boolean honest = ANY_NUMBER.matcher(text).results().count() == 1
                 && persons.find()

@@ -28,7 +28,7 @@ record EventListText(Charset encoding, boolean bom, String text) {
     /** @throws BrokenEventList when the bytes are no text in either encoding */
     static EventListText of(byte[] bytes) {
         refuseWhatIsNotText(bytes);
-        boolean bom = Arrays.mismatch(bytes, BOM) == BOM.length;
+        boolean bom = Arrays.equals(BOM, Arrays.copyOf(bytes, BOM.length));
         var body = bom ? Arrays.copyOfRange(bytes, BOM.length, bytes.length) : bytes;
         var utf8 = decode(body, StandardCharsets.UTF_8);
         if (utf8.errorAt < 0) {
