@@ -15,8 +15,8 @@ public record EmailAddress(String value) {
     /** RFC 5321, 4.5.3.1: what a path can hold. */
     public static final int LONGEST = 254;
 
-    private static final Pattern SHAPE =
-            Pattern.compile("[\\p{ASCII}&&[^@\\s<>()\\[\\],;:\\\\\"\\p{Cntrl}]]{1,64}@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,63}");
+    private static final Pattern SHAPE = Pattern.compile(
+            "[\\p{ASCII}&&[^@\\s<>()\\[\\],;:\\\\\"\\p{Cntrl}]]{1,64}@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,63}");
 
     public EmailAddress {
         value = Plain.width(value).toLowerCase(Locale.ROOT);
