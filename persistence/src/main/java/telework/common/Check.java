@@ -24,7 +24,11 @@ public class Check {
     }
 
     public void wrong(String field, String key, Object... details) {
-        violations.add(new Violation(field, key, details));
+        wrong(new Violation(field, key, details));
+    }
+
+    public void wrong(Violation violation) {
+        violations.add(violation);
     }
 
     /** @throws Invalid when anything was wrong */

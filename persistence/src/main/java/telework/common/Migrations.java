@@ -20,7 +20,9 @@ public class Migrations implements Integrator {
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
-        var source = factory.getServiceRegistry().requireService(ConnectionProvider.class).unwrap(DataSource.class);
+        var source = factory.getServiceRegistry()
+                .requireService(ConnectionProvider.class)
+                .unwrap(DataSource.class);
         migrate(source);
     }
 

@@ -12,11 +12,7 @@ import java.util.regex.Pattern;
  * @param givenNameKana null only for a name in Latin letters
  */
 @Embeddable
-public record PersonName(
-        String familyName,
-        String givenName,
-        Kana familyNameKana,
-        Kana givenNameKana) {
+public record PersonName(String familyName, String givenName, Kana familyNameKana, Kana givenNameKana) {
 
     /** Characters (code points) that either part may have. */
     public static final int LONGEST = 50;

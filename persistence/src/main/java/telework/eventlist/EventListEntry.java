@@ -58,16 +58,14 @@ public class EventListEntry {
     }
 
     /** A row that became a draft. */
-    public static EventListEntry drafted(
-            EventListImport list, int line, Source source, Seminar draft, String cells) {
+    public static EventListEntry drafted(EventListImport list, int line, Source source, Seminar draft, String cells) {
         var entry = new EventListEntry(list, line, source, draft, cells);
         entry.drafted = true;
         return entry;
     }
 
     /** A row whose event had been handed in before; the earlier draft stays as it is. */
-    public static EventListEntry known(
-            EventListImport list, int line, Source source, Seminar earlier, String cells) {
+    public static EventListEntry known(EventListImport list, int line, Source source, Seminar earlier, String cells) {
         return new EventListEntry(list, line, source, earlier, cells);
     }
 

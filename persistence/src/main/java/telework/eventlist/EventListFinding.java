@@ -26,7 +26,7 @@ public class EventListFinding {
     private String cell;
 
     @Enumerated(EnumType.STRING)
-    private Finding.Reason reason;
+    private Reason reason;
 
     private String suggestion;
 
@@ -34,7 +34,7 @@ public class EventListFinding {
 
     EventListFinding(EventListEntry entry, Finding finding) {
         this.entry = entry;
-        this.columnName = finding.column();
+        this.columnName = finding.column().heading();
         this.cell = finding.text();
         this.reason = finding.reason();
         this.suggestion = finding.suggestion();

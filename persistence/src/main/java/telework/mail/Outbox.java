@@ -22,12 +22,10 @@ public interface Outbox extends Repository {
      * nodes hold. Native, since the H2 dialect drops the hint of a JPA query in silence.
      */
     default Optional<OutboxMessage> take(Instant now) {
-        return sql(
-                        """
+        return sql("""
                         select id from outbox_message where status = 'DUE' and due_at <= :now
                         order by due_at, id limit 1 for update skip locked
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst()
@@ -47,21 +45,17 @@ public interface Outbox extends Repository {
     }
 
     default Optional<OutboxMessage> locked(Long id) {
-        return Optional.ofNullable(
-                entityManager().find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entityManager().find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     String OF_STAFF = "from OutboxMessage m where (:status = '' or cast(m.status as String) = :status) ";
 
     default List<OutboxLine> lines(String status, int first, int size) {
         return entityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select m.id, m.kind, m.recipient, m.subject, m.status, m.attempts, m.createdAt, m.dueAt,
                             m.settledAt, m.lastAnswer
-                        """
-                                + OF_STAFF + "order by m.id desc",
-                        OutboxLine.class)
+                        """ + OF_STAFF + "order by m.id desc", OutboxLine.class)
                 .setParameter("status", status)
                 .setFirstResult(first)
                 .setMaxResults(size)

@@ -64,7 +64,8 @@ public class OutboxMessage {
      * @param occasion why it is owed, unlike any other; the same occasion is owed once
      * @param aboutId what it tells of; the kind says of which table
      */
-    public OutboxMessage(String occasion, String kind, Long aboutId, EmailAddress recipient, String language, Instant now) {
+    public OutboxMessage(
+            String occasion, String kind, Long aboutId, EmailAddress recipient, String language, Instant now) {
         this.occasion = occasion;
         this.kind = kind;
         this.aboutId = aboutId;

@@ -1,18 +1,20 @@
 package telework.registration;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import telework.common.EmailAddress;
 import telework.common.Repository;
+import telework.mail.Outbox;
 import telework.seminar.AdmissionKind;
 
 /** The registrations. */
 public interface Registrations extends Repository {
 
-    String WITH_SESSION =
-            """
+    String WITH_SESSION = """
             from Registration r join fetch r.session s join fetch s.seminar m join fetch m.organisation
             left join fetch s.venue v left join fetch v.prefecture
             """;
@@ -30,27 +32,23 @@ public interface Registrations extends Repository {
     default boolean isLiving(Long session, EmailAddress email) {
         // Not @HQL: the processor does not see attributes of an embedded record that have a converter.
         return entityManager()
-                        .createQuery(
-                                """
+                        .createQuery("""
                                 select count(*) from Registration r where r.session.id = :session
                                     and r.applicant.email = :email and r.status <> CANCELLED
-                                """,
-                                Long.class)
+                                """, Long.class)
                         .setParameter("session", session)
                         .setParameter("email", email)
                         .getSingleResult()
                 > 0;
     }
 
-    @HQL(
-            """
+    @HQL("""
             from Registration r where r.session.id = :session and r.admission = :admission and r.status = WAITING
             order by r.turn
             """)
     List<Registration> waiting(Long session, AdmissionKind admission, Page page);
 
-    @HQL(
-            """
+    @HQL("""
             select count(*) from Registration r
             where r.session.id = :session and r.admission = :admission and r.status = WAITING and r.turn <= :turn
             """)
@@ -59,8 +57,7 @@ public interface Registrations extends Repository {
     /** Those with a seat by their reading, then the queue in its order, then the cancelled. */
     default List<RegistrationLine> lines(Long session, int first, int size) {
         return entityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select r.id, r.number, r.admission, r.status, r.turn, r.applicant.name.familyName,
                             r.applicant.name.givenName, r.applicant.name.familyNameKana, r.applicant.name.givenNameKana,
                             r.applicant.email, r.applicant.organisationName, r.applicant.corporateNumber, r.registeredAt
@@ -68,8 +65,7 @@ public interface Registrations extends Repository {
                         order by case r.status when CONFIRMED then 0 when WAITING then 1 else 2 end,
                             case r.status when WAITING then r.turn else 0 end,
                             r.applicant.name.familyNameKana, r.applicant.name.givenNameKana, r.id
-                        """,
-                        RegistrationLine.class)
+                        """, RegistrationLine.class)
                 .setParameter("session", session)
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -78,6 +74,11 @@ public interface Registrations extends Repository {
 
     @HQL("select count(*) from Registration r where r.session.id = :session")
     Long countOf(Long session);
+
+    /** The head of the queue, in its order. */
+    default List<Registration> firstWaiting(Long session, AdmissionKind admission, int people) {
+        return waiting(session, admission, Page.first(people));
+    }
 
     default Optional<Registration> byToken(String token) {
         return withToken(token).stream().findFirst();
@@ -89,6 +90,25 @@ public interface Registrations extends Repository {
 
     default Optional<Registration> byKey(Long session, String key) {
         return key == null ? Optional.empty() : withKey(session, key).stream().findFirst();
+    }
+
+    /**
+     * Owes a mail to each living registration of a session.
+     *
+     * @param occasion a number that no other mail of this kind about the session has
+     * @return how many
+     */
+    default int owe(Long session, String kind, int occasion, Instant now) {
+        return sql("insert into outbox_message " + Outbox.COLUMNS + """
+                          select nextval('outbox_message_seq'), :prefix || r.id, :kind, r.id, r.email, r.language, 'DUE',
+                              :now, :now, 0
+                          from registration r where r.session_id = :session and r.status <> 'CANCELLED'
+                          """)
+                .setParameter("prefix", kind.toLowerCase(Locale.ROOT) + "/" + occasion + "/")
+                .setParameter("kind", kind)
+                .setParameter("session", session)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** Reads again what the database says now; right after a lock, when what was read before may be old. */

@@ -48,8 +48,7 @@ public class ReminderRule {
     }
 
     static Instant dueAt(int daysBefore, LocalTime atTime, Instant startsAt, ZoneId zone) {
-        return startsAt
-                .atZone(zone)
+        return startsAt.atZone(zone)
                 .toLocalDate()
                 .minusDays(daysBefore)
                 .atTime(atTime)

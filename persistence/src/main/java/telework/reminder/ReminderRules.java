@@ -12,15 +12,16 @@ public interface ReminderRules extends Repository {
     /** The kind of the mail. */
     String KIND = "REMINDER";
 
-    @HQL("select r.id, r.daysBefore, r.atTime from ReminderRule r where r.seminar.id = :seminar order by r.daysBefore desc, r.atTime")
+    @HQL(
+            "select r.id, r.daysBefore, r.atTime from ReminderRule r where r.seminar.id = :seminar order by r.daysBefore desc, r.atTime")
     List<ReminderRuleLine> of(Long seminar);
 
-    @HQL("delete from ReminderRule r where r.id = :rule and r.seminar.id = :seminar and not exists (select 1 from Reminder d where d.rule = r)")
+    @HQL(
+            "delete from ReminderRule r where r.id = :rule and r.seminar.id = :seminar and not exists (select 1 from Reminder d where d.rule = r)")
     int remove(Long seminar, Long rule);
 
     /** What rules there are for sessions that take place and begin between the two instants. */
-    @HQL(
-            """
+    @HQL("""
             select r.id, r.daysBefore, r.atTime, s.id, s.timetable.startsAt, s.zone
             from ReminderRule r join Session s on s.seminar = r.seminar
             where s.status in (PUBLISHED, CLOSED) and s.timetable.startsAt > :now and s.timetable.startsAt < :until
@@ -35,9 +36,7 @@ public interface ReminderRules extends Repository {
      * @return how many are owed anew
      */
     default int owe(UpcomingReminder reminder, Instant now) {
-        return entityManager()
-                .createNativeQuery(
-                        """
+        return sql("""
                         insert into reminder (rule_id, registration_id, planned_at)
                         select :rule, r.id, :now from registration r
                         where r.session_id = :session and r.status = 'CONFIRMED' and r.confirmed_at < :due
@@ -53,9 +52,7 @@ public interface ReminderRules extends Repository {
 
     /** Posts the mails of the reminders that were owed at this instant. */
     default int post(UpcomingReminder reminder, Instant now) {
-        return entityManager()
-                .createNativeQuery("insert into outbox_message " + Outbox.COLUMNS
-                        + """
+        return sql("insert into outbox_message " + Outbox.COLUMNS + """
                           select nextval('outbox_message_seq'), 'reminder/' || d.rule_id || '/' || r.id, :kind, r.id,
                               r.email, r.language, 'DUE', :now, :now, 0
                           from reminder d join registration r on r.id = d.registration_id

@@ -58,6 +58,13 @@ public interface Admissions extends Repository {
          """)
     int forgetCapacity(Long session, AdmissionKind kind);
 
+    /** Takes a way in back: 1, or 0 when somebody has come by it. */
+    @HQL("""
+         delete from Admission a
+         where a.session.id = :session and a.kind = :kind and a.confirmed = 0 and a.waiting = 0
+         """)
+    int withdraw(Long session, AdmissionKind kind);
+
     /**
      * Gives a newcomer a seat or a place in the queue. The first statement is all it takes while there are seats; only then
      * is the row locked and looked at, for a seat may have come back between the two.
@@ -82,12 +89,10 @@ public interface Admissions extends Repository {
 
     /** Locks the row until the end of the transaction and reads what it says now. */
     default Counters locked(Session session, AdmissionKind kind) {
-        return sql(
-                        """
+        return sql("""
                         select capacity, confirmed, waiting, last_turn, waitlist
                         from admission where session_id = :session and kind = :kind for update
-                        """,
-                        Tuple.class)
+                        """, Tuple.class)
                 .setParameter("session", session.getId())
                 .setParameter("kind", kind.name())
                 .getResultStream()

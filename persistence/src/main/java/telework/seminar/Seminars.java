@@ -1,5 +1,6 @@
 package telework.seminar;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
@@ -10,6 +11,11 @@ public interface Seminars extends Repository {
 
     @HQL("from Seminar m join fetch m.organisation join fetch m.programme where m.id = :id")
     List<Seminar> withId(Long id);
+
+    /** Locks the row, for those who edit. */
+    default Optional<Seminar> locked(Long id) {
+        return Optional.ofNullable(entityManager().find(Seminar.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
 
     default Optional<Seminar> byId(Long id) {
         return withId(id).stream().findFirst();

@@ -71,7 +71,9 @@ public class Session {
     private int revision;
     private String cancelReason;
 
-    @OneToMany(mappedBy = "session", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "session",
+            cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
     @OrderBy("kind desc")
     private final List<Admission> admissions = new ArrayList<>();
 
@@ -179,7 +181,9 @@ public class Session {
     }
 
     public Optional<Admission> admission(AdmissionKind kind) {
-        return admissions.stream().filter(admission -> admission.getKind() == kind).findFirst();
+        return admissions.stream()
+                .filter(admission -> admission.getKind() == kind)
+                .findFirst();
     }
 
     public Mode getMode() {

@@ -12,15 +12,13 @@ import telework.common.Repository;
 public interface Sessions extends Repository {
 
     /** What a list shows of each session, in the order of {@link SessionLine}. */
-    String LINES =
-            """
+    String LINES = """
             select s.id, s.code, m.id, m.code, m.title, m.titleEn, o.name, o.nameEn, s.status, s.zone,
                 s.timetable.startsAt, s.timetable.endsAt, s.period.opensAt, s.period.closesAt, v.name, v.prefecture.code
             """;
 
     /** What the public can attend and is looking for. */
-    String FOUND =
-            """
+    String FOUND = """
             from Session s join s.seminar m join m.organisation o left join s.venue v
             where s.status in (PUBLISHED, CLOSED)
                 and s.timetable.endsAt > :now and s.timetable.startsAt >= :from and s.timetable.startsAt < :until
@@ -34,14 +32,12 @@ public interface Sessions extends Repository {
             """;
 
     /** All that staff work on, drafts included. */
-    String OF_STAFF =
-            """
+    String OF_STAFF = """
             from Session s join s.seminar m join m.organisation o left join s.venue v
             where m.searchKey like :words escape '!' and (:status = '' or cast(s.status as String) = :status)
             """;
 
-    @HQL(
-            """
+    @HQL("""
             from Session s join fetch s.seminar m join fetch m.organisation left join fetch s.venue v
             left join fetch v.prefecture where s.code = :code
             """)
@@ -58,6 +54,12 @@ public interface Sessions extends Repository {
     /** Locks the session's row, for those who change what registered people were told. */
     default Optional<Session> locked(Long id) {
         return Optional.ofNullable(entityManager().find(Session.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Reads again what the database says, after statements have gone past the objects. */
+    default void refresh(Session session) {
+        entityManager().flush();
+        entityManager().refresh(session);
     }
 
     /** Soonest first. */
@@ -79,13 +81,10 @@ public interface Sessions extends Repository {
     /** Drafts first, for they need work; then by date, the latest first. */
     default List<SessionLine> ofStaff(StaffSearch search, int first, int size) {
         return entityManager()
-                .createQuery(
-                        LINES + OF_STAFF
-                                + """
+                .createQuery(LINES + OF_STAFF + """
                                   order by case s.status when DRAFT then 0 when PUBLISHED then 1 when CLOSED then 2 else 3 end,
                                       s.timetable.startsAt, s.id
-                                  """,
-                        SessionLine.class)
+                                  """, SessionLine.class)
                 .setParameter("words", search.pattern())
                 .setParameter("status", search.status())
                 .setFirstResult(first)
@@ -101,28 +100,26 @@ public interface Sessions extends Repository {
                 .getSingleResult();
     }
 
-    @HQL(
-            """
+    @HQL("""
             select a.session.id, a.kind, a.capacity, a.confirmed, a.waiting, a.waitlist
             from Admission a where a.session.id in :sessions order by a.session.id, a.kind desc
             """)
     List<AdmissionLine> admissions(Collection<Long> sessions);
 
     /** The other dates of a seminar that the public may see. */
-    @HQL("select s.code from Session s where s.seminar.id = :seminar and s.status <> DRAFT order by s.timetable.startsAt, s.id")
+    @HQL(
+            "select s.code from Session s where s.seminar.id = :seminar and s.status <> DRAFT order by s.timetable.startsAt, s.id")
     List<String> publicCodes(Long seminar);
 
     /** Closes what has reached the end of its registration period, or its start. */
-    @HQL(
-            """
+    @HQL("""
             update Session s set s.status = CLOSED, s.version = s.version + 1
             where s.status = PUBLISHED and coalesce(s.period.closesAt, s.timetable.startsAt) <= :now
             """)
     int closeDue(Instant now);
 
     /** Marks as held what is over. */
-    @HQL(
-            """
+    @HQL("""
             update Session s set s.status = HELD, s.version = s.version + 1
             where s.status in (PUBLISHED, CLOSED) and s.timetable.endsAt <= :now
             """)

@@ -84,8 +84,9 @@ public enum Database {
     /** Empties what grows, for tests that look at all there is. */
     public void clear() {
         run(em -> {
-            for (var table : "outbox_message reminder reminder_rule registration event_list_finding event_list_entry event_list_import"
-                    .split(" ")) {
+            for (var table :
+                    "outbox_message reminder reminder_rule registration event_list_finding event_list_entry event_list_import"
+                            .split(" ")) {
                 em.createNativeQuery("delete from " + table).executeUpdate();
             }
             em.createNativeQuery("delete from admission").executeUpdate();

@@ -25,8 +25,7 @@ public class ASession {
     private String prefecture = "13";
 
     private ASession(String title) {
-        content = new SeminarContent(
-                title, null, "はじめての方のために。", "講師 山田太郎", "無料", SeminarContent.Contact.NONE);
+        content = new SeminarContent(title, null, "はじめての方のために。", "講師 山田太郎", "無料", SeminarContent.Contact.NONE);
     }
 
     public static ASession withSeats(int seats) {
@@ -121,7 +120,8 @@ public class ASession {
         }
         var timetable = new Timetable(startsAt, startsAt.plus(Duration.ofHours(2)));
         var venue = prefecture == null ? null : new Venue("見本会館 3階", "東京都千代田区見本町1-2-3", where);
-        session.plan(new SessionPlan(timetable, period, venue, onlineSeats == null ? null : "https://meet.example.jp/abc"));
+        session.plan(
+                new SessionPlan(timetable, period, venue, onlineSeats == null ? null : "https://meet.example.jp/abc"));
         if (published) {
             session.publish(startsAt.minusSeconds(1));
         }

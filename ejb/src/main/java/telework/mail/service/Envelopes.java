@@ -40,8 +40,9 @@ public class Envelopes {
     MimeMessage seal(Letter letter, EmailAddress recipient, String messageId) {
         try {
             var mail = new NamedMessage(messageId);
-            mail.setFrom(sender());
-            mail.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient.value(), letter.salutation(), UTF_8));
+            mail.setFrom(settings.sender().address());
+            mail.setRecipient(
+                    Message.RecipientType.TO, new InternetAddress(recipient.value(), letter.salutation(), UTF_8));
             mail.setSubject(letter.subject(), UTF_8);
             mail.setSentDate(Date.from(clock.instant()));
             mail.setHeader("Auto-Submitted", "auto-generated");
@@ -52,16 +53,6 @@ public class Envelopes {
         } catch (MessagingException | UnsupportedEncodingException broken) {
             throw new IllegalStateException("The letter does not fit into an envelope", broken);
         }
-    }
-
-    /** {@code Name <mailbox>}; the name is encoded, the mailbox never. */
-    private InternetAddress sender() throws MessagingException, UnsupportedEncodingException {
-        int bracket = settings.from.indexOf('<');
-        if (bracket < 0) {
-            return new InternetAddress(settings.from.strip());
-        }
-        var mailbox = settings.from.substring(bracket + 1, settings.from.indexOf('>', bracket));
-        return new InternetAddress(mailbox, settings.from.substring(0, bracket).strip(), UTF_8);
     }
 
     private MimeMultipart contents(Letter letter) throws MessagingException {

@@ -60,6 +60,11 @@ public class MailSettings {
         return host.filter(name -> !name.isBlank());
     }
 
+    /** Who writes the mails, and organises in calendars. */
+    public Sender sender() {
+        return Sender.read(from);
+    }
+
     /** Where mail is put as files while there is no server. */
     Path folder() {
         return Path.of(data, "mail");

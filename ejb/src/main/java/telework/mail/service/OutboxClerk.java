@@ -67,7 +67,8 @@ public class OutboxClerk {
     /** Finds messages whose sender died with them in hand. */
     public void settleOrphans() {
         for (var orphan : outbox.orphans(clock.instant().minus(settings.lease()))) {
-            LOG.warning(() -> "Message " + orphan.getMessageId() + " was in the hand of a server when its sender stopped");
+            LOG.warning(
+                    () -> "Message " + orphan.getMessageId() + " was in the hand of a server when its sender stopped");
             doubt(orphan, "Interrupted while sending");
         }
     }

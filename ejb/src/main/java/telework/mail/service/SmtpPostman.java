@@ -31,7 +31,11 @@ class SmtpPostman implements Postman {
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.auth", Boolean.toString(settings.user.isPresent()));
         properties.put("mail.smtp.user", settings.user.orElse(""));
-        this.session = Session.getInstance(properties, settings.user.map(user -> new Login(user, settings.password.orElse(""))).orElse(null));
+        this.session = Session.getInstance(
+                properties,
+                settings.user
+                        .map(user -> new Login(user, settings.password.orElse("")))
+                        .orElse(null));
     }
 
     @Override

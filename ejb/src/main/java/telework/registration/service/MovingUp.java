@@ -3,7 +3,6 @@ package telework.registration.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.hibernate.query.Page;
 import telework.registration.Registrations;
 import telework.seminar.AdmissionKind;
 import telework.seminar.Admissions;
@@ -36,7 +35,7 @@ public class MovingUp {
 
     /** Tells the first so many of the queue that they have a seat, after the counters have been changed. */
     void announce(Session session, AdmissionKind kind, int people) {
-        for (var next : registrations.waiting(session.getId(), kind, Page.first(people))) {
+        for (var next : registrations.firstWaiting(session.getId(), kind, people)) {
             next.moveUp(clock.instant());
             mail.movedUp(next);
         }

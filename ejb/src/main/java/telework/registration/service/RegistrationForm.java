@@ -19,7 +19,12 @@ import telework.seminar.AdmissionKind;
  * @param language of the mails, {@code ja} or {@code en}
  */
 public record RegistrationForm(
-        String admission, Person person, String organisationName, String corporateNumber, boolean consent, String language) {
+        String admission,
+        Person person,
+        String organisationName,
+        String corporateNumber,
+        boolean consent,
+        String language) {
 
     private static final int LONGEST_ORGANISATION = 200;
 
@@ -38,20 +43,23 @@ public record RegistrationForm(
         var kind = check.required("admission", admission, RegistrationForm::readKind);
         var name = readName(check);
         var email = check.required("attendees[0].email", person.email(), EmailAddress::new);
-        var organisation = check.optional("organisation.name", organisationName, text -> Line.of(text, LONGEST_ORGANISATION));
+        var organisation =
+                check.optional("organisation.name", organisationName, text -> Line.of(text, LONGEST_ORGANISATION));
         var number = check.optional("organisation.corporateNumber", corporateNumber, CorporateNumber::new);
         if (!consent) {
             check.wrong("consent", "invalid.consent");
         }
         check.orRefuse();
         var applicant = new Applicant(name, email, organisation, number, language);
-        return new RegistrationRequest(code, kind, applicant, new RequestMark(idempotencyKey, Digest.of(code, kind, applicant)));
+        return new RegistrationRequest(
+                code, kind, applicant, new RequestMark(idempotencyKey, Digest.of(code, kind, applicant)));
     }
 
     private PersonName readName(Check check) {
         var family = check.required("attendees[0].familyName", person.familyName(), PersonName::part);
         var given = check.required("attendees[0].givenName", person.givenName(), PersonName::part);
-        boolean readsItself = family != null && given != null && PersonName.isLatin(family) && PersonName.isLatin(given);
+        boolean readsItself =
+                family != null && given != null && PersonName.isLatin(family) && PersonName.isLatin(given);
         var familyKana = kana(check, "attendees[0].familyNameKana", person.familyNameKana(), readsItself);
         var givenKana = kana(check, "attendees[0].givenNameKana", person.givenNameKana(), readsItself);
         return new PersonName(family, given, familyKana, givenKana);

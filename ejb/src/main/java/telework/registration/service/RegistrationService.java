@@ -68,7 +68,8 @@ public class RegistrationService {
                 session, request.admission(), request.applicant(), place, request.mark(), clock.instant());
         registrations.add(registration);
         mail.registered(registration);
-        return new Receipt(registration.getNumber(), registration.getStatus(), place.position(), registration.getToken());
+        return new Receipt(
+                registration.getNumber(), registration.getStatus(), place.position(), registration.getToken());
     }
 
     public RegistrationView see(String token) {
@@ -105,7 +106,8 @@ public class RegistrationService {
 
     private Optional<Registration> earlier(Session session, RegistrationRequest request) {
         var earlier = registrations.byKey(session.getId(), request.mark().idempotencyKey());
-        earlier.filter(other -> !other.getMark().requestDigest().equals(request.mark().requestDigest()))
+        earlier.filter(other ->
+                        !other.getMark().requestDigest().equals(request.mark().requestDigest()))
                 .ifPresent(other -> {
                     throw new IdempotencyKeyReused();
                 });

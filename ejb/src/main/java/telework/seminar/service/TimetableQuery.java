@@ -29,8 +29,7 @@ public record TimetableQuery(
     public static final TimetableQuery ANY = new TimetableQuery("", "", "", null, false, null, null);
 
     /** The same as it stands in an address; each part may be null or blank. */
-    public record Text(
-            String q, String prefecture, String theme, String mode, String vacancy, String from, String to) {
+    public record Text(String q, String prefecture, String theme, String mode, String vacancy, String from, String to) {
 
         /** @throws telework.common.Invalid naming the parts that cannot be understood */
         public TimetableQuery read() {

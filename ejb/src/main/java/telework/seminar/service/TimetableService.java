@@ -12,7 +12,6 @@ import telework.common.service.Slice;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Session;
 import telework.seminar.SessionLine;
-import telework.seminar.SessionSearch;
 import telework.seminar.Sessions;
 import telework.seminar.ThemeLine;
 import telework.seminar.Themes;

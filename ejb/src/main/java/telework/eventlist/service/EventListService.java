@@ -1,0 +1,90 @@
+package telework.eventlist.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import telework.common.Line;
+import telework.common.service.Roles;
+import telework.eventlist.EventListEntry;
+import telework.eventlist.EventListFile;
+import telework.eventlist.EventListFindingLine;
+import telework.eventlist.EventListImport;
+import telework.eventlist.EventListImportLine;
+import telework.eventlist.EventListReading;
+import telework.eventlist.EventLists;
+import telework.eventlist.NoSuchEventList;
+
+/** Takes in the government's standard event list and tells what became of each row. */
+@Stateless
+@RolesAllowed(Roles.STAFF)
+public class EventListService {
+
+    private static final int LONGEST_NAME = 200;
+
+    @Inject
+    EventLists lists;
+
+    @Inject
+    ListedSeminars listed;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    EJBContext context;
+
+    /**
+     * Makes a draft of every row whose event is new, all in one transaction: a list with a broken row leaves nothing behind.
+     *
+     * @return the id of the import, under which the report is found
+     * @throws telework.eventlist.BrokenEventList saying where the file broke
+     */
+    public Long take(String fileName, byte[] bytes) {
+        var file = EventListFile.read(fileName, bytes);
+        var list = new EventListImport(
+                Line.of(fileName, LONGEST_NAME),
+                file.encoding().name(),
+                clock.instant(),
+                context.getCallerPrincipal().getName());
+        file.readings().forEach(reading -> enter(list, reading));
+        lists.add(list);
+        lists.entityManager().flush();
+        return list.getId();
+    }
+
+    public List<EventListImportLine> latestFirst() {
+        return lists.latestFirst();
+    }
+
+    public EventListReport report(Long id) {
+        var list = lists.withId(id).stream().findFirst().orElseThrow(NoSuchEventList::new);
+        var findings = lists.findings(id).stream().collect(Collectors.groupingBy(EventListFindingLine::entryId));
+        var entries = lists.entries(id).stream()
+                .map(line -> new EventListReport.Entry(
+                        line, RowCells.read(line.cells()), findings.getOrDefault(line.id(), List.of())))
+                .toList();
+        return new EventListReport(list, entries);
+    }
+
+    /** What could not be read with certainty of the row that a seminar came from; empty for any other seminar. */
+    public List<EventListFindingLine> findings(Long seminar) {
+        return lists.findingsOf(seminar);
+    }
+
+    private void enter(EventListImport list, EventListReading reading) {
+        var source = ListedSeminars.source(reading.draft());
+        var cells = RowCells.write(reading.row());
+        var earlier = listed.earlier(source);
+        if (earlier.isPresent()) {
+            EventListEntry.known(list, reading.row().line(), source, earlier.get(), cells);
+            return;
+        }
+        var entry = EventListEntry.drafted(list, reading.row().line(), source, listed.draft(reading), cells);
+        reading.findings().forEach(entry::report);
+    }
+}

@@ -1,0 +1,169 @@
+package telework.eventlist.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Year;
+import java.util.Optional;
+import telework.area.Prefectures;
+import telework.common.InvalidValue;
+import telework.eventlist.EventListDraft;
+import telework.eventlist.EventListEntry;
+import telework.eventlist.EventListReading;
+import telework.eventlist.EventLists;
+import telework.eventlist.ListedPeriod;
+import telework.eventlist.ListedSource;
+import telework.organisation.Organisation;
+import telework.organisation.Organisations;
+import telework.programme.Programme;
+import telework.seminar.AdmissionKind;
+import telework.seminar.RegistrationPeriod;
+import telework.seminar.Seminar;
+import telework.seminar.SeminarContent;
+import telework.seminar.Session;
+import telework.seminar.SessionPlan;
+import telework.seminar.Timetable;
+import telework.seminar.Venue;
+import telework.seminar.service.Drafting;
+
+/** Makes a draft seminar of what was read of a row, and of nothing else: what is uncertain stays blank. */
+@Dependent
+public class ListedSeminars {
+
+    @Inject
+    EventLists lists;
+
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Prefectures prefectures;
+
+    @Inject
+    Clock clock;
+
+    static EventListEntry.Source source(EventListDraft draft) {
+        var code = draft.source().publisherCode();
+        return new EventListEntry.Source(
+                code == null ? null : code.value(), draft.source().sourceId());
+    }
+
+    /** What the same event of the same publisher has become before. */
+    Optional<Seminar> earlier(EventListEntry.Source source) {
+        return source.publisherCode() == null || source.sourceId() == null
+                ? Optional.empty()
+                : lists.drafted(source.publisherCode(), source.sourceId()).stream()
+                        .findFirst();
+    }
+
+    Seminar draft(EventListReading reading) {
+        var draft = reading.draft();
+        var year = Optional.ofNullable(draft.schedule().period().startsOn())
+                .map(Year::from)
+                .orElseGet(() -> Year.now(clock.withZone(Programme.TOKYO)));
+        var seminar = drafting.begin(year, publisher(draft.source()), content(draft));
+        var session = seminar.addSession();
+        admit(session, draft);
+        session.plan(new SessionPlan(timetable(draft), period(draft), venue(draft), null));
+        lists.add(session);
+        return seminar;
+    }
+
+    private Organisation publisher(ListedSource source) {
+        var known = source.publisherCode() == null
+                ? organisations.named(nameOf(source))
+                : organisations.municipalities(source.publisherCode().value());
+        return known.stream().findFirst().orElseGet(() -> {
+            var organisation = newPublisher(source);
+            organisations.add(organisation);
+            return organisation;
+        });
+    }
+
+    private Organisation newPublisher(ListedSource source) {
+        var code = source.publisherCode();
+        return code == null
+                ? new Organisation(Organisation.Kind.MUNICIPALITY, nameOf(source))
+                : Organisation.municipality(
+                        nameOf(source),
+                        code.value(),
+                        prefectures.byCode(code.prefecture()).orElse(null));
+    }
+
+    private static String nameOf(ListedSource source) {
+        return Optional.ofNullable(source.publisherName()).orElse("（発行者の記載なし）");
+    }
+
+    private static SeminarContent content(EventListDraft draft) {
+        var wording = draft.wording();
+        var hosts = draft.hosts();
+        return new SeminarContent(
+                Optional.ofNullable(wording.title()).orElse("（イベント名の記載なし）"),
+                wording.titleEn(),
+                Optional.ofNullable(wording.text()).orElse(""),
+                null,
+                draft.admission().fee().text(),
+                new SeminarContent.Contact(hosts.contactName(), hosts.contactPhone(), null));
+    }
+
+    private static void admit(Session session, EventListDraft draft) {
+        boolean online = Boolean.TRUE.equals(draft.online().offered());
+        boolean onSite = draft.place().name() != null || draft.place().address().full() != null;
+        if (online && !onSite) {
+            session.admit(AdmissionKind.ONLINE, draft.admission().capacity());
+        } else {
+            session.admit(AdmissionKind.VENUE, draft.admission().capacity());
+            if (online) {
+                session.admit(AdmissionKind.ONLINE, null);
+            }
+        }
+    }
+
+    private static Timetable timetable(EventListDraft draft) {
+        var period = draft.schedule().period();
+        var start = moment(period.startsOn(), period.startsAt());
+        var lastDay = Optional.ofNullable(period.endsOn()).orElse(period.startsOn());
+        var end = moment(lastDay, period.endsAt());
+        try {
+            return start == null || end == null ? null : new Timetable(start, end);
+        } catch (InvalidValue impossible) {
+            return null;
+        }
+    }
+
+    private static RegistrationPeriod period(EventListDraft draft) {
+        ListedPeriod period = draft.admission().registration();
+        try {
+            return new RegistrationPeriod(
+                    moment(period.startsOn(), period.startsAt()), moment(period.endsOn(), period.endsAt()));
+        } catch (InvalidValue impossible) {
+            return RegistrationPeriod.UNTIL_THE_START;
+        }
+    }
+
+    private Venue venue(EventListDraft draft) {
+        var place = draft.place();
+        var where = place.address();
+        if (place.name() == null || where.prefecture() == null || where.full() == null) {
+            return null;
+        }
+        var prefecture = prefectures.byCode(where.prefecture()).orElseThrow();
+        var position = place.position();
+        return new Venue(place.name(), where.full(), prefecture)
+                .reachedBy(
+                        place.access(),
+                        position == null ? null : new Venue.Position(position.latitude(), position.longitude()));
+    }
+
+    private static Instant moment(LocalDate day, LocalTime time) {
+        return day == null || time == null
+                ? null
+                : day.atTime(time).atZone(Programme.TOKYO).toInstant();
+    }
+}

@@ -1,0 +1,97 @@
+package telework.registration.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import telework.mail.OutboxMessage;
+import telework.mail.service.CalendarFile;
+import telework.mail.service.Letter;
+import telework.mail.service.LetterWriter;
+import telework.registration.Registration;
+import telework.registration.Registrations;
+
+/** Writes the letters about a registration. */
+@Dependent
+public class RegistrationLetters implements LetterWriter {
+
+    /** What happened. */
+    enum Kind {
+        CONFIRMED,
+        WAITLISTED,
+        MOVED_UP,
+        CANCELLED,
+        CHANGED,
+        CALLED_OFF
+    }
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    RegistrationFacts facts;
+
+    @Inject
+    Invitations invitations;
+
+    @Override
+    public boolean writes(String kind) {
+        return Arrays.stream(Kind.values()).anyMatch(known -> known.name().equals(kind));
+    }
+
+    /** A promise that has been overtaken, such as a seat given up meanwhile, is not sent: a later letter tells the truth. */
+    @Override
+    public Optional<Letter> write(OutboxMessage message) {
+        var kind = Kind.valueOf(message.getKind());
+        return registrations
+                .byId(message.getAboutId())
+                .filter(registration -> isStillTrue(kind, registration))
+                .map(registration -> write(kind, registration));
+    }
+
+    private static boolean isStillTrue(Kind kind, Registration registration) {
+        return switch (kind) {
+            case CANCELLED -> !registration.isLiving();
+            case CALLED_OFF -> registration.isLiving();
+            case WAITLISTED -> registration.getStatus() == Registration.Status.WAITING;
+            case CONFIRMED, MOVED_UP ->
+                registration.getStatus() == Registration.Status.CONFIRMED
+                        && registration.getSession().isToCome();
+            case CHANGED -> registration.isLiving() && registration.getSession().isToCome();
+        };
+    }
+
+    private Letter write(Kind kind, Registration registration) {
+        var page = facts.about(registration);
+        var title = page.title();
+        var position = registration.getStatus() == Registration.Status.WAITING ? position(registration) : 0;
+        var paragraphs = kind == Kind.CALLED_OFF
+                ? List.of(
+                        page.say("greeting"),
+                        page.say(kind + ".opening"),
+                        page.say("CALLED_OFF.reason", reason(registration)))
+                : List.of(page.say("greeting"), page.say(kind + ".opening", title, position));
+        boolean open = kind != Kind.CANCELLED && kind != Kind.CALLED_OFF;
+        return page.letter(page.say(kind + ".subject", title), paragraphs, open, calendar(kind, registration));
+    }
+
+    private CalendarFile calendar(Kind kind, Registration registration) {
+        boolean wasConfirmed = registration.getConfirmedAt() != null;
+        return switch (kind) {
+            case CONFIRMED, MOVED_UP -> invitations.request(registration);
+            case CHANGED -> wasConfirmed ? invitations.request(registration) : null;
+            case CANCELLED, CALLED_OFF -> wasConfirmed ? invitations.cancel(registration) : null;
+            case WAITLISTED -> null;
+        };
+    }
+
+    private static String reason(Registration registration) {
+        return Optional.ofNullable(registration.getSession().getCancelReason()).orElse("―");
+    }
+
+    private long position(Registration registration) {
+        return registrations.ahead(
+                registration.getSession().getId(), registration.getAdmission(), registration.getTurn());
+    }
+}

@@ -1,0 +1,71 @@
+package telework.reminder.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import telework.common.Check;
+import telework.common.InvalidValue;
+import telework.common.Plain;
+import telework.common.service.Roles;
+import telework.reminder.ReminderAlreadySent;
+import telework.reminder.ReminderRule;
+import telework.reminder.ReminderRuleLine;
+import telework.reminder.ReminderRules;
+import telework.seminar.NoSuchSeminar;
+import telework.seminar.Seminars;
+import telework.seminar.service.Days;
+
+/** The reminder rules of a seminar. */
+@Stateless
+@RolesAllowed(Roles.STAFF)
+public class ReminderService {
+
+    @Inject
+    ReminderRules rules;
+
+    @Inject
+    Seminars seminars;
+
+    public List<ReminderRuleLine> rules(Long seminar) {
+        return rules.of(seminar);
+    }
+
+    /**
+     * Adds "so many days before at this time"; the same rule twice is one.
+     *
+     * @throws telework.common.Invalid naming {@code daysBefore} or {@code atTime}
+     */
+    public void add(Long seminarId, String daysBefore, String atTime) {
+        var check = new Check();
+        var days = check.required("daysBefore", daysBefore, ReminderService::readDays);
+        var time = check.required("atTime", atTime, Days::readTime);
+        check.orRefuse();
+        var seminar = seminars.byId(seminarId).orElseThrow(NoSuchSeminar::new);
+        boolean known = rules.of(seminarId).stream()
+                .anyMatch(
+                        rule -> rule.daysBefore().equals(days) && rule.atTime().equals(time));
+        if (!known) {
+            rules.add(new ReminderRule(seminar, days, time));
+        }
+    }
+
+    /** @throws ReminderAlreadySent when people have been reminded under it, which is not to be undone */
+    public void remove(Long seminar, Long rule) {
+        if (rules.remove(seminar, rule) == 0) {
+            throw new ReminderAlreadySent();
+        }
+    }
+
+    private static Integer readDays(String typed) {
+        try {
+            int days = Integer.parseInt(Plain.width(typed));
+            if (days >= 0 && days <= ReminderRule.MOST_DAYS) {
+                return days;
+            }
+        } catch (NumberFormatException noNumber) {
+            throw new InvalidValue("invalid.daysBefore", ReminderRule.MOST_DAYS);
+        }
+        throw new InvalidValue("invalid.daysBefore", ReminderRule.MOST_DAYS);
+    }
+}

@@ -1,0 +1,73 @@
+package telework.seminar.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Year;
+import telework.organisation.Organisation;
+import telework.organisation.Organisations;
+import telework.programme.Programme;
+import telework.programme.Programmes;
+import telework.seminar.Seminar;
+import telework.seminar.SeminarContent;
+import telework.seminar.Seminars;
+import telework.seminar.Session;
+import telework.seminar.Sessions;
+
+/** Brings seminars into being, as drafts. */
+@Dependent
+public class Drafting {
+
+    /** Who offers what nobody else does. */
+    static final String SECRETARIAT = "テレワーク月間事務局";
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Seminars seminars;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Event<SeminarDrafted> drafted;
+
+    @Inject
+    Clock clock;
+
+    Session begin(String title) {
+        var content = new SeminarContent(title, null, "", null, null, SeminarContent.Contact.NONE);
+        var session = begin(Year.now(clock.withZone(Programme.TOKYO)), secretariat(), content)
+                .addSession();
+        sessions.add(session);
+        return session;
+    }
+
+    /** A seminar in Telework Month of the year, without dates yet. */
+    public Seminar begin(Year year, Organisation organisation, SeminarContent content) {
+        var seminar = new Seminar(programmes.teleworkMonth(year), organisation, seminars.nextNumber(), content);
+        seminars.add(seminar);
+        drafted.fire(new SeminarDrafted(seminar));
+        return seminar;
+    }
+
+    Session addDate(Session model) {
+        var session = model.getSeminar().addSession();
+        model.getAdmissions().forEach(admission -> session.admit(admission.getKind(), admission.getCapacity()));
+        sessions.add(session);
+        return session;
+    }
+
+    private Organisation secretariat() {
+        return organisations.named(SECRETARIAT).stream().findFirst().orElseGet(() -> {
+            var secretariat = new Organisation(Organisation.Kind.SECRETARIAT, SECRETARIAT);
+            organisations.add(secretariat);
+            return secretariat;
+        });
+    }
+}

@@ -1,0 +1,156 @@
+package telework.seminar.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import telework.area.Prefectures;
+import telework.common.Invalid;
+import telework.common.Violation;
+import telework.common.service.Roles;
+import telework.organisation.Organisation;
+import telework.organisation.OrganisationLine;
+import telework.organisation.Organisations;
+import telework.seminar.AdmissionInUse;
+import telework.seminar.AdmissionKind;
+import telework.seminar.Admissions;
+import telework.seminar.CapacityTooSmall;
+import telework.seminar.EditedMeanwhile;
+import telework.seminar.NoSuchSession;
+import telework.seminar.Seminars;
+import telework.seminar.Session;
+import telework.seminar.SessionPlan;
+import telework.seminar.Sessions;
+import telework.seminar.Themes;
+import telework.seminar.Venue;
+
+/** Opens a session and its seminar for editing, and saves what was typed. */
+@Stateless
+@RolesAllowed(Roles.STAFF)
+public class SessionEditing {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Seminars seminars;
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Prefectures prefectures;
+
+    @Inject
+    Themes themes;
+
+    @Inject
+    Event<SessionChange> changes;
+
+    public SessionForm open(String code) {
+        return SessionForms.of(sessions.byCode(code).orElseThrow(NoSuchSession::new));
+    }
+
+    public List<OrganisationLine> organisations() {
+        return organisations.inOrder();
+    }
+
+    /**
+     * Saves the form; those who registered learn of another time or place and of seats that have come free.
+     *
+     * @throws EditedMeanwhile when somebody else has saved since the form was opened
+     */
+    public void save(SessionForm form) {
+        var session = locked(form);
+        var entry = new SessionFormReader(form, session.getZone()).read();
+        describe(session, entry, form.themes());
+        changeAdmissions(session, entry);
+        sessions.refresh(session);
+        int before = session.getRevision();
+        session.plan(
+                new SessionPlan(entry.timetable(), entry.period(), venue(session, entry.place()), entry.onlineUrl()));
+        session.getAdmissions().forEach(admission -> admission.offerWaitlist(entry.waitlist()));
+        if (session.getRevision() != before) {
+            changes.fire(new SessionChange.Moved(session.getId(), session.getRevision()));
+        }
+    }
+
+    private Session locked(SessionForm form) {
+        var session = sessions.byCode(form.code()).orElseThrow(NoSuchSession::new);
+        seminars.locked(session.getSeminar().getId());
+        sessions.locked(session.getId());
+        sessions.refresh(session);
+        if (!SessionForms.version(session).equals(form.version())) {
+            throw new EditedMeanwhile();
+        }
+        return session;
+    }
+
+    private void describe(Session session, SessionEntry entry, List<String> wantedThemes) {
+        var seminar = session.getSeminar();
+        seminar.describe(entry.content());
+        seminar.offeredBy(organisation(entry.organisation()));
+        seminar.tagWith(themes.among(wantedThemes));
+    }
+
+    private Organisation organisation(Long id) {
+        return organisations.byId(id).orElseThrow(() -> unknown("organisation"));
+    }
+
+    private void changeAdmissions(Session session, SessionEntry entry) {
+        for (var kind : EnumSet.allOf(AdmissionKind.class)) {
+            var cap = entry.caps().get(kind);
+            boolean exists = session.admission(kind).isPresent();
+            if (cap == null && exists) {
+                withdraw(session, kind);
+            } else if (cap != null && exists) {
+                resize(session, kind, cap);
+            } else if (cap != null) {
+                session.admit(kind, cap.orElse(null));
+            }
+        }
+    }
+
+    private void withdraw(Session session, AdmissionKind kind) {
+        if (admissions.withdraw(session.getId(), kind) == 0) {
+            throw new AdmissionInUse();
+        }
+    }
+
+    private void resize(Session session, AdmissionKind kind, Optional<Integer> cap) {
+        var counters = admissions.locked(session, kind);
+        int changed = cap.isPresent()
+                ? admissions.resize(session.getId(), kind, cap.get())
+                : admissions.forgetCapacity(session.getId(), kind);
+        if (changed == 0) {
+            throw new CapacityTooSmall(counters.confirmed());
+        }
+        int seats = Math.min(counters.waiting(), cap.orElse(0) - counters.confirmed());
+        if (seats > 0) {
+            changes.fire(new SessionChange.SeatsAdded(session.getId(), kind, seats));
+        }
+    }
+
+    /** The same venue while nothing about it changes, so that a plan that stays is seen to stay. */
+    private Venue venue(Session session, SessionEntry.PlaceEntry place) {
+        if (place == null) {
+            return null;
+        }
+        var prefecture = prefectures.byCode(place.prefecture()).orElseThrow(() -> unknown("prefecture"));
+        var known = session.getVenue();
+        if (known != null && known.is(place.name(), place.address(), prefecture)) {
+            return known.reachedBy(place.access(), known.getPosition());
+        }
+        return new Venue(place.name(), place.address(), prefecture).reachedBy(place.access(), null);
+    }
+
+    private static Invalid unknown(String field) {
+        return new Invalid(List.of(new Violation(field, "invalid.required")));
+    }
+}

@@ -1,0 +1,50 @@
+package telework.eventlist;
+
+import java.util.List;
+import org.hibernate.annotations.processing.HQL;
+import telework.common.Repository;
+import telework.seminar.Seminar;
+
+/** The event lists that were handed in, row by row. */
+public interface EventLists extends Repository {
+
+    @HQL("""
+         select i.id, i.fileName, i.encoding, i.importedAt, i.importedBy,
+             (select count(*) from EventListEntry e where e.list = i)
+         from EventListImport i order by i.id desc
+         """)
+    List<EventListImportLine> latestFirst();
+
+    @HQL("""
+         select i.id, i.fileName, i.encoding, i.importedAt, i.importedBy,
+             (select count(*) from EventListEntry e where e.list = i)
+         from EventListImport i where i.id = :id
+         """)
+    List<EventListImportLine> withId(Long id);
+
+    @HQL("""
+         select e.id, e.line, e.drafted, m.title, min(s.code), e.cells
+         from EventListEntry e join e.seminar m join Session s on s.seminar = m where e.list.id = :id
+         group by e.id, e.line, e.drafted, m.title, e.cells order by e.line
+         """)
+    List<EventListEntryLine> entries(Long id);
+
+    @HQL("""
+         select f.entry.id, f.columnName, f.cell, f.reason, f.suggestion
+         from EventListFinding f where f.entry.list.id = :id order by f.id
+         """)
+    List<EventListFindingLine> findings(Long id);
+
+    @HQL("""
+         select f.entry.id, f.columnName, f.cell, f.reason, f.suggestion
+         from EventListFinding f where f.entry.seminar.id = :seminar and f.entry.drafted = true order by f.id
+         """)
+    List<EventListFindingLine> findingsOf(Long seminar);
+
+    /** The seminar that an event of a publisher has become before. */
+    @HQL("""
+         select e.seminar from EventListEntry e
+         where e.publisherCode = :publisher and e.sourceId = :source and e.drafted = true
+         """)
+    List<Seminar> drafted(String publisher, String source);
+}
