@@ -1,0 +1,51 @@
+package telework.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the language of a request: {@code ?lang=en} switches and is remembered in a cookie. */
+@WebFilter("/*")
+public class LanguageFilter extends HttpFilter {
+
+    private static final String NAME = "lang";
+    private static final Set<String> KNOWN = Set.of("ja", "en");
+    private static final int A_YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var asked = Optional.ofNullable(request.getParameter(NAME)).filter(KNOWN::contains);
+        asked.ifPresent(language -> response.addCookie(remember(language)));
+        var language = asked.or(() -> remembered(request)).orElse("ja");
+        request.setAttribute(Language.ATTRIBUTE, language);
+        chain.doFilter(request, response);
+    }
+
+    private static Optional<String> remembered(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .filter(KNOWN::contains)
+                .findFirst();
+    }
+
+    private static Cookie remember(String language) {
+        var cookie = new Cookie(NAME, language);
+        cookie.setPath("/");
+        cookie.setMaxAge(A_YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

@@ -1,0 +1,53 @@
+package telework.web;
+
+import jakarta.annotation.Priority;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.io.IOException;
+import java.io.Serializable;
+import telework.common.Invalid;
+import telework.common.Refusal;
+import telework.common.Violation;
+
+/** See {@link ShowsRefusals}. Something that does not exist is a page that does not exist: 404. */
+@ShowsRefusals
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class RefusalShower implements Serializable {
+
+    @AroundInvoke
+    Object show(InvocationContext call) throws Exception {
+        var faces = FacesContext.getCurrentInstance();
+        try {
+            return call.proceed();
+        } catch (Invalid invalid) {
+            invalid.violations().forEach(violation -> show(faces, violation));
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                notFound(faces);
+            } else {
+                faces.addMessage(null, error(Texts.of(faces).say(refusal)));
+            }
+        }
+        return null;
+    }
+
+    /** The id of the field in the page is the last part of its name: {@code attendees[0].email} is {@code email}. */
+    private static void show(FacesContext faces, Violation violation) {
+        faces.addMessage(
+                "form:" + FieldId.of(violation.field()), error(Texts.of(faces).say(violation)));
+        faces.validationFailed();
+    }
+
+    private static void notFound(FacesContext faces) throws IOException {
+        faces.getExternalContext().responseSendError(404, null);
+        faces.responseComplete();
+    }
+
+    private static FacesMessage error(String sentence) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null);
+    }
+}

@@ -1,0 +1,54 @@
+package telework.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * An address and the view behind it.
+ *
+ * @param address a pattern whose one group, if any, is the parameter's value
+ * @param parameter null when the address has none
+ */
+record Route(Pattern address, String view, String parameter) {
+
+    private static final String NAME = "([A-Za-z0-9_-]+)";
+
+    private static final List<Route> ALL = List.of(
+            route("/", "/index.xhtml", null),
+            route("/seminars", "/seminars.xhtml", null),
+            route("/seminars/" + NAME, "/seminar.xhtml", "code"),
+            route("/seminars/" + NAME + "/register", "/register.xhtml", "code"),
+            route("/r/" + NAME, "/registration.xhtml", "token"),
+            route("/login", "/login.xhtml", null),
+            route("/console", "/console/sessions.xhtml", null),
+            route("/console/sessions", "/console/sessions.xhtml", null),
+            route("/console/sessions/" + NAME, "/console/session.xhtml", "code"),
+            route("/console/sessions/" + NAME + "/registrations", "/console/registrations.xhtml", "code"),
+            route("/console/imports", "/console/imports.xhtml", null),
+            route("/console/imports/" + NAME, "/console/import.xhtml", "id"),
+            route("/console/outbox", "/console/outbox.xhtml", null));
+
+    /** The view of an address and its parameter; empty for what is no page. */
+    static Optional<String> to(String path) {
+        return ALL.stream().flatMap(route -> route.match(path).stream()).findFirst();
+    }
+
+    private Optional<String> match(String path) {
+        var match = address.matcher(path);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(parameter == null ? view : view + "?" + parameter + "=" + encoded(match.group(1)));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static Route route(String address, String view, String parameter) {
+        return new Route(Pattern.compile(address), view, parameter);
+    }
+}
