@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.query.Page;
 import telework.common.EmailAddress;
 import telework.common.Repository;
@@ -90,6 +91,29 @@ public interface Registrations extends Repository {
 
     default Optional<Registration> byKey(Long session, String key) {
         return key == null ? Optional.empty() : withKey(session, key).stream().findFirst();
+    }
+
+    /**
+     * Writes a registration down at once. The schema has the last word where two of the same mailbox come by different ways
+     * in, which no lock of one admission keeps apart.
+     *
+     * @throws AlreadyRegistered when the mailbox has registered meanwhile
+     * @throws IdempotencyKeyReused when the key has come meanwhile, with another wish
+     */
+    default void enter(Registration registration) {
+        try {
+            entityManager().persist(registration);
+            entityManager().flush();
+        } catch (ConstraintViolationException broken) {
+            var constraint = String.valueOf(broken.getConstraintName()).toLowerCase(Locale.ROOT);
+            if (constraint.contains("registration_is_made_once")) {
+                throw new AlreadyRegistered(registration.getApplicant().email());
+            }
+            if (constraint.contains("registration_request_counts_once")) {
+                throw new IdempotencyKeyReused();
+            }
+            throw broken;
+        }
     }
 
     /**

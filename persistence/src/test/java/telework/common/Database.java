@@ -22,7 +22,7 @@ public enum Database {
         HikariConfig config() {
             var config = new HikariConfig();
             config.setJdbcUrl("jdbc:h2:mem:telework;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                    + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000");
+                    + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000;OPTIMIZE_REUSE_RESULTS=0");
             config.setUsername("sa");
             return config;
         }

@@ -33,7 +33,7 @@ enum Database {
      */
     static String embeddedUrl(Path data) {
         return EMBEDDED.prefix + "file:" + data.resolve("telework")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000"
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000;OPTIMIZE_REUSE_RESULTS=0"
                 + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 

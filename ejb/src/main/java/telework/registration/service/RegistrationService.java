@@ -66,7 +66,7 @@ public class RegistrationService {
         }
         var registration = new Registration(
                 session, request.admission(), request.applicant(), place, request.mark(), clock.instant());
-        registrations.add(registration);
+        registrations.enter(registration);
         mail.registered(registration);
         return new Receipt(
                 registration.getNumber(), registration.getStatus(), place.position(), registration.getToken());

@@ -1,0 +1,64 @@
+package telework.registration.service;
+
+import jakarta.ejb.EJBContext;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import telework.mail.Outbox_;
+import telework.registration.Registrations_;
+import telework.seminar.Admissions_;
+import telework.seminar.Sessions_;
+
+/** The registration service as the container would put it together, inside one transaction of a test. */
+public final class Desk {
+
+    private Desk() {}
+
+    public static RegistrationService in(EntityManager em, Clock clock) {
+        var service = new RegistrationService();
+        service.sessions = new Sessions_(em);
+        service.admissions = new Admissions_(em);
+        service.registrations = new Registrations_(em);
+        service.mail = mail(em, clock);
+        service.movingUp = movingUp(em, clock);
+        service.clock = clock;
+        service.context = context(em);
+        return service;
+    }
+
+    static MovingUp movingUp(EntityManager em, Clock clock) {
+        var movingUp = new MovingUp();
+        movingUp.admissions = new Admissions_(em);
+        movingUp.registrations = new Registrations_(em);
+        movingUp.mail = mail(em, clock);
+        movingUp.clock = clock;
+        return movingUp;
+    }
+
+    /** Observers of what staff change, as the container would call them. */
+    public static SessionNews news(EntityManager em, Clock clock) {
+        var news = new SessionNews();
+        news.registrations = new Registrations_(em);
+        news.sessions = new Sessions_(em);
+        news.movingUp = movingUp(em, clock);
+        news.clock = clock;
+        return news;
+    }
+
+    private static RegistrationMail mail(EntityManager em, Clock clock) {
+        var mail = new RegistrationMail();
+        mail.outbox = new Outbox_(em);
+        mail.clock = clock;
+        return mail;
+    }
+
+    private static EJBContext context(EntityManager em) {
+        return (EJBContext) Proxy.newProxyInstance(
+                Desk.class.getClassLoader(), new Class<?>[] {EJBContext.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("setRollbackOnly")) {
+                        em.getTransaction().setRollbackOnly();
+                    }
+                    return null;
+                });
+    }
+}
