@@ -1,0 +1,29 @@
+package telework.demo.service;
+
+/**
+ * An invented session; what the file does not tell is null.
+ *
+ * @param day days from the day of the first start; negative: past
+ * @param time by the clocks of Japan
+ * @param opensIn days until registrations open
+ * @param closesBefore days before the start on which registrations close
+ * @param cancelled why it was called off
+ */
+public record DemoSession(
+        Integer day,
+        String time,
+        Integer minutes,
+        Integer opensIn,
+        Integer closesBefore,
+        String venue,
+        String address,
+        String prefecture,
+        String access,
+        Integer venueSeats,
+        Integer venueTaken,
+        Integer venueWaiting,
+        Integer onlineSeats,
+        Integer onlineTaken,
+        Boolean waitlist,
+        Boolean draft,
+        String cancelled) {}

@@ -1,0 +1,71 @@
+package telework.demo.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import telework.common.EmailAddress;
+import telework.common.Kana;
+import telework.common.PersonName;
+import telework.registration.Applicant;
+import telework.registration.Registration;
+import telework.registration.Registrations;
+import telework.registration.RequestMark;
+import telework.seminar.AdmissionKind;
+import telework.seminar.Admissions;
+import telework.seminar.Session;
+
+/** Invented people who have registered; nobody is written a mail about that. */
+@Dependent
+public class DemoVisitors {
+
+    private static final List<String> FAMILIES = List.of(
+            "青木 アオキ", "石田 イシダ", "上野 ウエノ", "遠藤 エンドウ", "岡本 オカモト", "加藤 カトウ", "木下 キノシタ", "小林 コバヤシ", "佐藤 サトウ", "清水 シミズ",
+            "髙橋 タカハシ", "千葉 チバ", "中村 ナカムラ", "西田 ニシダ", "橋本 ハシモト", "藤井 フジイ", "松本 マツモト", "三浦 ミウラ", "山﨑 ヤマザキ");
+    private static final List<String> GIVEN = List.of(
+            "明 アキラ", "恵子 ケイコ", "健一 ケンイチ", "さくら サクラ", "大輔 ダイスケ", "直美 ナオミ", "一 ハジメ", "真由美 マユミ", "由紀 ユキ", "陽介 ヨウスケ",
+            "涼子 リョウコ");
+    private static final List<String> FIRMS =
+            List.of("株式会社みほん製作所", "有限会社サンプル商店", "合同会社れいだい設計", "見本印刷株式会社", "医療法人みほん会", "例示建設株式会社");
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    Registrations registrations;
+
+    void fill(Session session, DemoSession told, Instant since) {
+        registrations.entityManager().flush();
+        come(session, AdmissionKind.VENUE, count(told.venueTaken()) + count(told.venueWaiting()), since);
+        come(session, AdmissionKind.ONLINE, count(told.onlineTaken()), since);
+    }
+
+    private void come(Session session, AdmissionKind kind, int people, Instant since) {
+        for (int visitor = 0; visitor < people; visitor++) {
+            var place = admissions.admit(session, kind);
+            var when = since.plus(Duration.ofHours(visitor));
+            registrations.add(
+                    new Registration(session, kind, person(session, kind, visitor), place, mark(session), when));
+        }
+    }
+
+    private static Applicant person(Session session, AdmissionKind kind, int visitor) {
+        long seed = session.getId() * 7 + visitor * 13L + kind.ordinal() * 5L;
+        var family = FAMILIES.get((int) (seed % FAMILIES.size())).split(" ");
+        var given = GIVEN.get((int) (seed / 3 % GIVEN.size())).split(" ");
+        var name = new PersonName(family[0], given[0], new Kana(family[1]), new Kana(given[1]));
+        var mailbox = "demo-%d-%s-%d@example.jp"
+                .formatted(session.getId(), kind.name().toLowerCase(Locale.ROOT), visitor);
+        return new Applicant(name, new EmailAddress(mailbox), FIRMS.get((int) (seed % FIRMS.size())), null, "ja");
+    }
+
+    private static RequestMark mark(Session session) {
+        return new RequestMark(null, "demonstration " + session.getCode());
+    }
+
+    private static int count(Integer told) {
+        return told == null ? 0 : told;
+    }
+}
