@@ -26,6 +26,15 @@ public enum Reason {
     NO_SUCH_TIME,
     /** 00:00, which publishing systems write for "not given". */
     MIDNIGHT_MEANS_NOT_GIVEN,
+    /** A day whose time is not known: a draft takes both or neither, and the day is kept here. */
+    DAY_WITHOUT_TIME,
+
+    /** From the first day to the last it is longer than one session can be; it may be a course of several. */
+    LASTS_TOO_LONG,
+
+    /** A place of which the address or the prefecture is not known. */
+    PLACE_INCOMPLETE,
+
     /** The end does not lie after the beginning; nothing of the end was read. */
     ENDS_BEFORE_START,
     /** More than a number of persons; suggested: the number, when it is the only one and counts persons. */

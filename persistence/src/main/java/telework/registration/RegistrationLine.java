@@ -6,13 +6,17 @@ import telework.common.EmailAddress;
 import telework.common.Kana;
 import telework.seminar.AdmissionKind;
 
-/** A row of the list of those who registered. */
+/**
+ * A row of the list of those who registered.
+ *
+ * @param position the place in the queue, from 1; null for who does not wait
+ */
 public record RegistrationLine(
         Long id,
         String number,
         AdmissionKind admission,
         Registration.Status status,
-        Long turn,
+        Long position,
         String familyName,
         String givenName,
         Kana familyNameKana,

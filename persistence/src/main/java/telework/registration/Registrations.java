@@ -59,7 +59,12 @@ public interface Registrations extends Repository {
     default List<RegistrationLine> lines(Long session, int first, int size) {
         return entityManager()
                 .createQuery("""
-                        select r.id, r.number, r.admission, r.status, r.turn, r.applicant.name.familyName,
+                        select r.id, r.number, r.admission, r.status,
+                            case r.status when WAITING then (
+                                select count(*) from Registration w where w.session.id = :session
+                                    and w.admission = r.admission and w.status = WAITING and w.turn <= r.turn)
+                                else null end,
+                            r.applicant.name.familyName,
                             r.applicant.name.givenName, r.applicant.name.familyNameKana, r.applicant.name.givenNameKana,
                             r.applicant.email, r.applicant.organisationName, r.applicant.corporateNumber, r.registeredAt
                         from Registration r where r.session.id = :session

@@ -23,10 +23,12 @@ record Route(Pattern address, String view, String parameter) {
             route("/seminars/" + NAME + "/register", "/register.xhtml", "code"),
             route("/r/" + NAME, "/registration.xhtml", "token"),
             route("/login", "/login.xhtml", null),
-            route("/console", "/console/sessions.xhtml", null),
+            route("/console/?", "/console/sessions.xhtml", null),
             route("/console/sessions", "/console/sessions.xhtml", null),
+            route("/console/sessions/new", "/console/draft.xhtml", null),
             route("/console/sessions/" + NAME, "/console/session.xhtml", "code"),
             route("/console/sessions/" + NAME + "/registrations", "/console/registrations.xhtml", "code"),
+            route("/console/sessions/" + NAME + "/cancel", "/console/cancellation.xhtml", "code"),
             route("/console/imports", "/console/imports.xhtml", null),
             route("/console/imports/" + NAME, "/console/import.xhtml", "id"),
             route("/console/outbox", "/console/outbox.xhtml", null));

@@ -29,6 +29,11 @@ public class PublicAddress {
         return base() + "/r/" + token;
     }
 
+    /** A resource of REST. */
+    public String api(String path) {
+        return base() + "/api/v1/" + path;
+    }
+
     /** The host, as a domain of our own in identifiers that must be unique in the world. */
     public String host() {
         return URI.create(base).getHost();

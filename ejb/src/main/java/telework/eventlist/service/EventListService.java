@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import telework.common.Line;
 import telework.common.service.Roles;
+import telework.eventlist.EventListColumn;
 import telework.eventlist.EventListEntry;
 import telework.eventlist.EventListFile;
 import telework.eventlist.EventListFindingLine;
@@ -17,7 +18,11 @@ import telework.eventlist.EventListImport;
 import telework.eventlist.EventListImportLine;
 import telework.eventlist.EventListReading;
 import telework.eventlist.EventLists;
+import telework.eventlist.Finding;
+import telework.eventlist.ListedTimes;
 import telework.eventlist.NoSuchEventList;
+import telework.eventlist.Reason;
+import telework.programme.Programme;
 
 /** Takes in the government's standard event list and tells what became of each row. */
 @Stateless
@@ -76,6 +81,14 @@ public class EventListService {
         return lists.findingsOf(seminar);
     }
 
+    private static void reportPlace(EventListReading reading, EventListEntry entry) {
+        var place = reading.draft().place();
+        if (place.name() != null && !ListedSeminars.isWhole(place)) {
+            var told = reading.row().text(EventListColumn.VENUE_NAME);
+            entry.report(new Finding(EventListColumn.VENUE_NAME, told, Reason.PLACE_INCOMPLETE, null));
+        }
+    }
+
     private void enter(EventListImport list, EventListReading reading) {
         var source = ListedSeminars.source(reading.draft());
         var cells = RowCells.write(reading.row());
@@ -84,7 +97,10 @@ public class EventListService {
             EventListEntry.known(list, reading.row().line(), source, earlier.get(), cells);
             return;
         }
-        var entry = EventListEntry.drafted(list, reading.row().line(), source, listed.draft(reading), cells);
+        var times = ListedTimes.of(reading, Programme.TOKYO);
+        var entry = EventListEntry.drafted(list, reading.row().line(), source, listed.draft(reading, times), cells);
         reading.findings().forEach(entry::report);
+        times.findings().forEach(entry::report);
+        reportPlace(reading, entry);
     }
 }

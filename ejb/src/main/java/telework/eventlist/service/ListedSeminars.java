@@ -3,29 +3,24 @@ package telework.eventlist.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Year;
 import java.util.Optional;
 import telework.area.Prefectures;
-import telework.common.InvalidValue;
 import telework.eventlist.EventListDraft;
 import telework.eventlist.EventListEntry;
 import telework.eventlist.EventListReading;
 import telework.eventlist.EventLists;
-import telework.eventlist.ListedPeriod;
+import telework.eventlist.ListedPlace;
 import telework.eventlist.ListedSource;
+import telework.eventlist.ListedTimes;
 import telework.organisation.Organisation;
 import telework.organisation.Organisations;
 import telework.programme.Programme;
 import telework.seminar.AdmissionKind;
-import telework.seminar.RegistrationPeriod;
 import telework.seminar.Seminar;
 import telework.seminar.SeminarContent;
 import telework.seminar.Session;
 import telework.seminar.SessionPlan;
-import telework.seminar.Timetable;
 import telework.seminar.Venue;
 import telework.seminar.service.Drafting;
 
@@ -62,7 +57,7 @@ public class ListedSeminars {
                         .findFirst();
     }
 
-    Seminar draft(EventListReading reading) {
+    Seminar draft(EventListReading reading, ListedTimes times) {
         var draft = reading.draft();
         var year = Optional.ofNullable(draft.schedule().period().startsOn())
                 .map(Year::from)
@@ -70,7 +65,7 @@ public class ListedSeminars {
         var seminar = drafting.begin(year, publisher(draft.source()), content(draft));
         var session = seminar.addSession();
         admit(session, draft);
-        session.plan(new SessionPlan(timetable(draft), period(draft), venue(draft), null));
+        session.plan(new SessionPlan(times.timetable(), times.period(), venue(draft), null));
         lists.add(session);
         return seminar;
     }
@@ -125,32 +120,16 @@ public class ListedSeminars {
         }
     }
 
-    private static Timetable timetable(EventListDraft draft) {
-        var period = draft.schedule().period();
-        var start = moment(period.startsOn(), period.startsAt());
-        var lastDay = Optional.ofNullable(period.endsOn()).orElse(period.startsOn());
-        var end = moment(lastDay, period.endsAt());
-        try {
-            return start == null || end == null ? null : new Timetable(start, end);
-        } catch (InvalidValue impossible) {
-            return null;
-        }
-    }
-
-    private static RegistrationPeriod period(EventListDraft draft) {
-        ListedPeriod period = draft.admission().registration();
-        try {
-            return new RegistrationPeriod(
-                    moment(period.startsOn(), period.startsAt()), moment(period.endsOn(), period.endsAt()));
-        } catch (InvalidValue impossible) {
-            return RegistrationPeriod.UNTIL_THE_START;
-        }
+    /** A venue has a name, an address and a prefecture, or is none. */
+    static boolean isWhole(ListedPlace place) {
+        var where = place.address();
+        return place.name() != null && where.prefecture() != null && where.full() != null;
     }
 
     private Venue venue(EventListDraft draft) {
         var place = draft.place();
         var where = place.address();
-        if (place.name() == null || where.prefecture() == null || where.full() == null) {
+        if (!isWhole(place)) {
             return null;
         }
         var prefecture = prefectures.byCode(where.prefecture()).orElseThrow();
@@ -159,11 +138,5 @@ public class ListedSeminars {
                 .reachedBy(
                         place.access(),
                         position == null ? null : new Venue.Position(position.latitude(), position.longitude()));
-    }
-
-    private static Instant moment(LocalDate day, LocalTime time) {
-        return day == null || time == null
-                ? null
-                : day.atTime(time).atZone(Programme.TOKYO).toInstant();
     }
 }

@@ -73,10 +73,11 @@ public class OutboxClerk {
         }
     }
 
+    /** Held for staff to decide, or, where the setting prefers twice to never, tried again after a pause like any other. */
     private void doubt(OutboxMessage message, String answer) {
-        message.doubted(answer, clock.instant());
-        if (settings.inDoubt() == MailSettings.InDoubt.RESEND) {
-            message.again(clock.instant());
+        switch (settings.inDoubt()) {
+            case HOLD -> message.doubted(answer, clock.instant());
+            case RESEND -> message.failed(answer, clock.instant());
         }
     }
 

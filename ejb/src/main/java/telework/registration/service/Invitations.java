@@ -122,6 +122,6 @@ public class Invitations {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(method);
         calendar.add(event);
-        return new CalendarFile(method.getValue(), calendar.toString());
+        return new CalendarFile(method.getValue(), CalendarLines.fold(calendar.toString()));
     }
 }

@@ -1,0 +1,67 @@
+package telework.account.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.omnifaces.util.Faces;
+import telework.account.service.StaffAccountService;
+import telework.web.AddressedViews;
+
+/** What the head of each console page shows: who is signed in, where, and in which language. */
+@Named
+@RequestScoped
+public class ConsoleHead {
+
+    @Inject
+    StaffAccountService accounts;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    @ConfigProperty(name = "telework.demo", defaultValue = "false")
+    boolean demo;
+
+    private String name;
+
+    @PostConstruct
+    void greet() {
+        var caller = request.getUserPrincipal();
+        name = caller == null ? null : accounts.nameOf(caller.getName());
+    }
+
+    /** Null while nobody is signed in. */
+    public String getName() {
+        return name;
+    }
+
+    public boolean isDemo() {
+        return demo;
+    }
+
+    /** {@code page} when this page belongs to a part of the console, for {@code aria-current}; else null. */
+    public String current(String part) {
+        var path = AddressedViews.address(request);
+        boolean first = part.endsWith("/sessions") && path.matches("/console/?([?].*)?");
+        return first || path.startsWith(part) ? "page" : null;
+    }
+
+    /** This page in another language. */
+    public String in(String language) {
+        var asked = AddressedViews.address(request).split("\\?", 2);
+        var query = asked.length == 1
+                ? ""
+                : asked[1].replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
+        return asked[0] + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language;
+    }
+
+    public void signOut() throws ServletException {
+        request.logout();
+        Faces.invalidateSession();
+        Faces.redirect("/login");
+    }
+}

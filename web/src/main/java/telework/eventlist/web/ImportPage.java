@@ -1,0 +1,33 @@
+package telework.eventlist.web;
+
+import jakarta.inject.Inject;
+import org.omnifaces.cdi.Param;
+import telework.eventlist.NoSuchEventList;
+import telework.eventlist.service.EventListReport;
+import telework.eventlist.service.EventListService;
+import telework.web.Page;
+
+/** What became of an event list, row by row. */
+@Page
+public class ImportPage {
+
+    @Inject
+    @Param
+    String id;
+
+    @Inject
+    EventListService lists;
+
+    private EventListReport report;
+
+    public void show() {
+        if (!id.matches("\\d{1,18}")) {
+            throw new NoSuchEventList();
+        }
+        report = lists.report(Long.valueOf(id));
+    }
+
+    public EventListReport getReport() {
+        return report;
+    }
+}

@@ -1,0 +1,127 @@
+package telework.registration.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import telework.registration.service.RegistrationForm;
+import telework.registration.service.RegistrationService;
+import telework.seminar.web.SessionSheet;
+import telework.seminar.web.SessionSheets;
+import telework.seminar.web.SessionWords;
+import telework.web.Language;
+import telework.web.Page;
+
+/** The form that registers one person. Its key is drawn when the form is shown: sent twice, it registers once. */
+@Page
+public class RegisterPage {
+
+    @Inject
+    SessionSheets sheets;
+
+    @Inject
+    RegistrationService registrations;
+
+    @Inject
+    Language language;
+
+    private String code;
+    private String key = UUID.randomUUID().toString();
+    private final Map<String, String> typed = new HashMap<>();
+    private boolean consent;
+    private SessionSheet sheet;
+    private List<AdmissionChoice> choices = List.of();
+
+    public void load() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
+        sheet = sheets.of(code);
+        choices = AdmissionChoice.of(sheet);
+    }
+
+    public void register() throws IOException {
+        var faces = FacesContext.getCurrentInstance();
+        if (faces.getResponseComplete()) {
+            return;
+        }
+        var receipt = registrations.register(form().read(code, key));
+        faces.getExternalContext().redirect("/r/" + receipt.token() + "?done=1");
+    }
+
+    private RegistrationForm form() {
+        var person = new RegistrationForm.Person(
+                typed.get("familyName"),
+                typed.get("givenName"),
+                typed.get("familyNameKana"),
+                typed.get("givenNameKana"),
+                typed.get("email"));
+        return new RegistrationForm(
+                admission(),
+                person,
+                typed.get("organisationName"),
+                typed.get("organisationCorporateNumber"),
+                consent,
+                language.getCode());
+    }
+
+    /** Where there is one way to take part, nobody is asked. */
+    private String admission() {
+        return choices.size() == 1 ? choices.get(0).kind() : typed.get("admission");
+    }
+
+    public SessionSheet getSheet() {
+        return sheet;
+    }
+
+    public String getTitle() {
+        return words().texts().say("register.of", words().title());
+    }
+
+    /** What the personal data are for, and who uses them. */
+    public String getPurpose() {
+        return words().texts().say("register.privacy.1", words().organiser());
+    }
+
+    private SessionWords words() {
+        return sheet.words();
+    }
+
+    public List<AdmissionChoice> getChoices() {
+        return choices;
+    }
+
+    public boolean isChoosing() {
+        return choices.size() > 1;
+    }
+
+    /** What was typed, by the ids of the fields. */
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public boolean isConsent() {
+        return consent;
+    }
+
+    public void setConsent(boolean consent) {
+        this.consent = consent;
+    }
+}

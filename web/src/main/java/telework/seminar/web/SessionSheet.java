@@ -1,0 +1,127 @@
+package telework.seminar.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import telework.seminar.AdmissionLine;
+import telework.seminar.SeminarContent;
+import telework.seminar.SessionLine;
+import telework.seminar.service.SessionDetail;
+import telework.web.Texts;
+
+/** All that the public may know of a session, in words. */
+public record SessionSheet(SessionDetail detail, SessionWords words, List<SessionCard> others) {
+
+    /** A row of the table of seats. */
+    public record Seats(String kind, String capacity, String available, String waiting, String state, String tone) {}
+
+    public SessionSheet {
+        others = List.copyOf(others);
+    }
+
+    public String themes() {
+        boolean english = texts().locale().getLanguage().equals("en");
+        return detail.themes().stream()
+                .map(theme -> english ? theme.nameEn() : theme.nameJa())
+                .collect(Collectors.joining(english ? ", " : "、"));
+    }
+
+    public SeminarContent content() {
+        return detail.content();
+    }
+
+    public String venue() {
+        return detail.place() == null ? texts().say("seminar.place.online") : words.place();
+    }
+
+    public String address() {
+        return detail.place() == null ? null : detail.place().address();
+    }
+
+    public String access() {
+        return detail.place() == null ? null : detail.place().access();
+    }
+
+    /** From when until when registrations are taken. */
+    public String period() {
+        var opens = line().opensAt();
+        var closes = line().closesAt();
+        if (opens == null) {
+            return closes == null
+                    ? texts().say("seminar.period.start")
+                    : texts().say("seminar.period.until", words.moment(closes));
+        }
+        return closes == null
+                ? texts().say("seminar.period.from", words.moment(opens))
+                : texts().say("seminar.period.span", words.moment(opens), words.moment(closes));
+    }
+
+    public boolean takesRegistrations() {
+        return words.vacancy().takesRegistrations();
+    }
+
+    public boolean queues() {
+        return words.vacancy() == Vacancy.QUEUE;
+    }
+
+    public String registerLabel() {
+        return texts().say(queues() ? "seminar.register.queue" : "seminar.register");
+    }
+
+    public String registerNote() {
+        return texts().say(queues() ? "seminar.register.queue.note" : "seminar.register.first");
+    }
+
+    /** Whether there is anybody to ask. */
+    public boolean contacts() {
+        return !SeminarContent.Contact.NONE.equals(content().contact());
+    }
+
+    public boolean isCancelled() {
+        return words.vacancy() == Vacancy.CANCELLED;
+    }
+
+    public String cancelReason() {
+        return detail.cancelReason() == null ? "" : texts().say("seminar.cancelled.reason", detail.cancelReason());
+    }
+
+    /** Why no registrations are taken; empty when they are. */
+    public String barrier() {
+        if (takesRegistrations()) {
+            return "";
+        }
+        var opens = line().opensAt();
+        return texts().say("seminar.state." + words.vacancy(), opens == null ? "" : words.moment(opens));
+    }
+
+    public List<Seats> seats() {
+        return detail.offer().admissions().stream().map(this::seats).toList();
+    }
+
+    private Seats seats(AdmissionLine line) {
+        var vacancy = words.vacancy(line);
+        boolean open = vacancy.takesRegistrations();
+        return new Seats(
+                words.kind(line),
+                line.capacity() == null ? none() : people(line.capacity()),
+                open ? people(line.available()) : none(),
+                open && line.waiting() > 0 ? people(line.waiting()) : none(),
+                texts().say("Vacancy." + vacancy),
+                vacancy.tone());
+    }
+
+    private String people(int number) {
+        return texts().say("seminar.seats.people", number);
+    }
+
+    private String none() {
+        return texts().say("seminar.seats.none");
+    }
+
+    private SessionLine line() {
+        return detail.offer().line();
+    }
+
+    private Texts texts() {
+        return words.texts();
+    }
+}
