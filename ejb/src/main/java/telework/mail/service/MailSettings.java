@@ -60,6 +60,22 @@ public class MailSettings {
         return host.filter(name -> !name.isBlank());
     }
 
+    int port() {
+        return port;
+    }
+
+    Optional<String> user() {
+        return user;
+    }
+
+    String password() {
+        return password.orElse("");
+    }
+
+    boolean tls() {
+        return tls;
+    }
+
     /** Who writes the mails, and organises in calendars. */
     public Sender sender() {
         return Sender.read(from);

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,13 +34,18 @@ public class OutboxDispatcher {
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    /** Every two seconds, unless the last round is still under way. */
+    /**
+     * Every two seconds, unless the last round is still under way. A round that fails, as while the database is away, is
+     * followed by the next: the server drops a timer for good that throws twice.
+     */
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     public void dispatch() {
         if (busy.compareAndSet(false, true)) {
             try {
                 clerk.settleOrphans();
                 sendAllThatIsDue();
+            } catch (RuntimeException failed) {
+                LOG.log(Level.SEVERE, "The round was not finished", failed);
             } finally {
                 busy.set(false);
             }
@@ -54,14 +60,19 @@ public class OutboxDispatcher {
         }
     }
 
+    /** A message that left and whose books cannot be kept stays in hand, and is in doubt later; it is never taken for unsent. */
     private void send(Long id, Postman.Round round) {
+        delivered(id, round).ifPresent(clerk::sent);
+    }
+
+    private Optional<Outgoing> delivered(Long id, Postman.Round round) {
         try {
             var outgoing = clerk.write(id);
             if (outgoing.isPresent()) {
                 var letter = outgoing.get();
                 round.deliver(envelopes.seal(letter.letter(), letter.recipient(), letter.messageId()));
-                clerk.sent(letter);
             }
+            return outgoing;
         } catch (DeliveryFailure failure) {
             LOG.log(Level.WARNING, "Message {0} was not delivered: {1}", new Object[] {id, failure.getMessage()});
             clerk.failed(id, failure);
@@ -70,5 +81,6 @@ public class OutboxDispatcher {
             LOG.log(Level.SEVERE, "Message " + id + " could not be written", broken);
             clerk.failed(id, new DeliveryFailure(DeliveryFailure.Fate.NOT_YET, broken));
         }
+        return Optional.empty();
     }
 }

@@ -22,19 +22,19 @@ class SmtpPostman implements Postman {
     SmtpPostman(MailSettings settings) {
         var properties = new Properties();
         properties.put("mail.smtp.host", settings.host().orElseThrow());
-        properties.put("mail.smtp.port", Integer.toString(settings.port));
+        properties.put("mail.smtp.port", Integer.toString(settings.port()));
         properties.put("mail.smtp.connectiontimeout", CONNECT_MILLIS);
         properties.put("mail.smtp.timeout", ANSWER_MILLIS);
         properties.put("mail.smtp.writetimeout", ANSWER_MILLIS);
-        properties.put("mail.smtp.starttls.enable", Boolean.toString(settings.tls));
-        properties.put("mail.smtp.starttls.required", Boolean.toString(settings.tls));
+        properties.put("mail.smtp.starttls.enable", Boolean.toString(settings.tls()));
+        properties.put("mail.smtp.starttls.required", Boolean.toString(settings.tls()));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.auth", Boolean.toString(settings.user.isPresent()));
-        properties.put("mail.smtp.user", settings.user.orElse(""));
+        properties.put("mail.smtp.auth", Boolean.toString(settings.user().isPresent()));
+        properties.put("mail.smtp.user", settings.user().orElse(""));
         this.session = Session.getInstance(
                 properties,
-                settings.user
-                        .map(user -> new Login(user, settings.password.orElse("")))
+                settings.user()
+                        .map(user -> new Login(user, settings.password()))
                         .orElse(null));
     }
 

@@ -1,7 +1,6 @@
 package telework.reminder.service;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +8,7 @@ import telework.reminder.ReminderRule;
 import telework.reminder.ReminderRules;
 
 /** Owes the reminders whose time has come. Runs on every node: what one has owed the other passes over. */
-@Singleton
+@Stateless
 public class ReminderPlanner {
 
     private static final Duration HORIZON = Duration.ofDays(ReminderRule.MOST_DAYS + 1L);
@@ -21,7 +20,6 @@ public class ReminderPlanner {
     Clock clock;
 
     /** One transaction: a reminder and its mail are written together or not at all. */
-    @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
     public void plan() {
         var now = clock.instant();
         rules.upcoming(now, now.plus(HORIZON)).stream()

@@ -1,0 +1,106 @@
+package telework.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A browser before the running server, one tab at a desk and as many more as a test wants. Each picture is taken twice, at a
+ * desk and on a telephone, into {@code target/screenshots}.
+ */
+public final class BrowserFixture implements AutoCloseable {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--no-first-run")));
+    private final URI base;
+    private final Path folder;
+
+    private int pictures;
+
+    /** @param story names the folder of its pictures */
+    public BrowserFixture(URI base, String story) {
+        this.base = base;
+        this.folder = Path.of(System.getProperty("telework.target"), "screenshots", story);
+    }
+
+    /** Somebody with a browser of their own: no cookie is shared. Speaks Japanese, and reaches nothing but the server. */
+    public Page visitor() {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(base.toString())
+                .setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo")
+                .setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height));
+        keepAtHome(context);
+        return context.newPage();
+    }
+
+    private void keepAtHome(BrowserContext context) {
+        context.route(
+                address -> !address.startsWith(base.toString()) && !address.startsWith("data:"),
+                route -> route.abort());
+    }
+
+    /** Pictures of the page as it stands, numbered in the order of the story. */
+    public void picture(Page page, String name) {
+        pictures++;
+        for (var screen : Screen.values()) {
+            page.setViewportSize(screen.width, screen.height);
+            var file = "%02d-%s%s.png".formatted(pictures, name, screen.suffix);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(folder.resolve(file))
+                    .setFullPage(true));
+        }
+        page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
+    }
+
+    /** Nothing on the page that keeps people out: no violation of WCAG 2.2 AA that a machine can see. */
+    public void assertAccessible(Page page) {
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
+                .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
+                        + violation.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList())
+                .toList();
+        assertThat(violations).as("accessibility of " + page.url()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private enum Screen {
+        DESKTOP(1280, 900, ""),
+        PHONE(375, 812, "-phone");
+
+        private final int width;
+        private final int height;
+        private final String suffix;
+
+        Screen(int width, int height, String suffix) {
+            this.width = width;
+            this.height = height;
+            this.suffix = suffix;
+        }
+    }
+}

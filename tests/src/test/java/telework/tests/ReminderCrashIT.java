@@ -1,0 +1,206 @@
+package telework.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import telework.common.EmailAddress;
+import telework.common.Kana;
+import telework.common.PersonName;
+import telework.registration.Applicant;
+import telework.registration.Registration;
+import telework.registration.Registrations_;
+import telework.registration.RequestMark;
+import telework.reminder.ReminderRule;
+import telework.seminar.ASession;
+import telework.seminar.AdmissionKind;
+import telework.seminar.Admissions_;
+
+/** A power failure in the middle of five hundred reminders: nobody is forgotten, and nobody gets two without our knowing. */
+@ParameterizedClass
+@EnumSource(Store.class)
+class ReminderCrashIT {
+
+    private static final int PEOPLE = 500;
+    private static final int MIDDLE = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+    private static final LocalTime TEN = LocalTime.of(10, 0);
+
+    private static final AtomicInteger runs = new AtomicInteger();
+
+    @Parameter
+    Store store;
+
+    private Path data;
+
+    /** The worst moment there is: the mail server has taken the message and its answer is on the way. */
+    @Test
+    void holdsTheOneMessageWhoseAnswerWasLost() {
+        try (var mail = MailServer.start()) {
+            mail.keepAnswerTo(MIDDLE);
+            var settings = prepare("hold", mail);
+            var dying = start(settings);
+            mail.awaitKeptAnswer(PATIENCE);
+            dying.kill();
+            mail.release();
+            var doubtful = inHand();
+            assertThat(doubtful).hasSize(1);
+
+            finish(settings, mail, due().size());
+
+            everyReminderExistsOnce();
+            assertThat(messages("IN_DOUBT")).isEqualTo(doubtful);
+            assertThat(messages("SENT")).hasSize(PEOPLE - 1);
+            assertThat(arrivals(mail)).hasSize(PEOPLE).allSatisfy((id, times) -> assertThat(times)
+                    .as(id)
+                    .isOne());
+        }
+    }
+
+    @Test
+    void sendsTheOneMessageWhoseAnswerWasLostAgainUnderItsName() {
+        try (var mail = MailServer.start()) {
+            mail.keepAnswerTo(MIDDLE);
+            var settings = prepare("resend", mail);
+            var dying = start(settings);
+            mail.awaitKeptAnswer(PATIENCE);
+            dying.kill();
+            mail.release();
+            var doubtful = inHand();
+            assertThat(doubtful).hasSize(1);
+
+            finish(settings, mail, due().size() + 1);
+
+            everyReminderExistsOnce();
+            assertThat(messages("SENT")).hasSize(PEOPLE);
+            assertThat(arrivals(mail)).hasSize(PEOPLE).allSatisfy((id, times) -> assertThat(times)
+                    .as(id)
+                    .isEqualTo(doubtful.contains(id) ? 2 : 1));
+        }
+    }
+
+    @Test
+    void losesNobodyWheneverItIsKilled() {
+        try (var mail = MailServer.start()) {
+            var settings = prepare("hold", mail);
+            var dying = start(settings);
+            mail.awaitArrivals(MIDDLE, PATIENCE);
+            dying.kill();
+            mail.awaitSilence(PATIENCE);
+            var doubtful = inHand();
+            assertThat(doubtful).hasSizeLessThanOrEqualTo(1);
+
+            finish(settings, mail, due().size());
+
+            everyReminderExistsOnce();
+            assertThat(messages("IN_DOUBT")).isEqualTo(doubtful);
+            assertThat(messages("SENT")).hasSize(PEOPLE - doubtful.size());
+            var arrivals = arrivals(mail);
+            assertThat(arrivals.keySet()).containsAll(messages("SENT"));
+            assertThat(arrivals).allSatisfy((id, times) -> assertThat(times).as(id).isOne());
+        }
+    }
+
+    private Map<String, String> prepare(String inDoubt, MailServer mail) {
+        data = RunningServer.dataFolder("reminders-" + store + "-" + runs.incrementAndGet());
+        store.fill(data, ReminderCrashIT::remindable);
+        var settings = new HashMap<>(mail.settings());
+        settings.putAll(store.settings(data));
+        settings.put("telework.mail.in-doubt", inDoubt);
+        settings.put("telework.mail.lease", "PT5S");
+        return settings;
+    }
+
+    private RunningServer start(Map<String, String> settings) {
+        return RunningServer.start(data, settings, "--no-demo");
+    }
+
+    /** Starts again on the same data and waits until nothing is left to send. */
+    private void finish(Map<String, String> settings, MailServer mail, int toCome) {
+        assertThat(toCome).as("killed in the middle").isBetween(1, PEOPLE - 1);
+        int before = mail.received().size();
+        try (var restarted = start(settings)) {
+            mail.awaitArrivalsAndSilence(before + toCome, PATIENCE);
+            assertThat(restarted.log()).doesNotContain("SEVERE");
+        }
+        assertThat(due()).isEmpty();
+        assertThat(inHand()).isEmpty();
+    }
+
+    private void everyReminderExistsOnce() {
+        assertThat(store.rows(data, "select count(*), count(distinct registration_id) from reminder"))
+                .containsExactly(PEOPLE + " " + PEOPLE);
+        assertThat(store.rows(
+                        data,
+                        "select count(*), count(distinct about_id), count(distinct message_id) from outbox_message"
+                                + " where kind = 'REMINDER'"))
+                .containsExactly(PEOPLE + " " + PEOPLE + " " + PEOPLE);
+    }
+
+    private List<String> due() {
+        return store.rows(data, "select id from outbox_message where status = 'DUE'");
+    }
+
+    private List<String> inHand() {
+        return messages("SENDING");
+    }
+
+    /** Their Message-IDs. */
+    private List<String> messages(String status) {
+        return store.rows(data, "select message_id from outbox_message where status = '" + status + "'");
+    }
+
+    /** How often each Message-ID has arrived. */
+    private static Map<String, Integer> arrivals(MailServer mail) {
+        var arrivals = new HashMap<String, Integer>();
+        mail.received().forEach(message -> arrivals.merge(id(message), 1, Integer::sum));
+        return arrivals;
+    }
+
+    private static String id(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** A session with five hundred confirmed people, whose reminder has just come due: "1 day before at 10:00". */
+    private static void remindable(EntityManager em) {
+        var now = Clock.systemUTC().instant();
+        var day = now.atZone(TOKYO).minusHours(TEN.getHour()).toLocalDate().plusDays(1);
+        var session = ASession.withSeats(PEOPLE)
+                .startingAt(day.atTime(23, 0).atZone(TOKYO).toInstant())
+                .in(em);
+        em.persist(new ReminderRule(session.getSeminar(), 1, TEN));
+        var admissions = new Admissions_(em);
+        var registrations = new Registrations_(em);
+        for (int person = 0; person < PEOPLE; person++) {
+            var place = admissions.admit(session, AdmissionKind.VENUE);
+            var name = new PersonName("山田", "太郎", new Kana("やまだ"), new Kana("たろう"));
+            var email = new EmailAddress("visitor" + person + "@example.jp");
+            registrations.enter(new Registration(
+                    session,
+                    AdmissionKind.VENUE,
+                    new Applicant(name, email, null, null, "ja"),
+                    place,
+                    new RequestMark(null, "visitor" + person),
+                    now.minus(Duration.ofDays(2))));
+        }
+    }
+}
