@@ -28,13 +28,14 @@ enum Database {
     }
 
     /**
-     * The server closes the database when it has stopped the application. H2's own shutdown hook would do so at once
+     * WRITE_DELAY: else the last half second of commits dies with the process, and with it the knowledge of which mails have
+     * left. The server closes the database when it has stopped the application. H2's own shutdown hook would do so at once
      * and pull it from under the requests and timers that are still running.
      */
     static String embeddedUrl(Path data) {
         return EMBEDDED.prefix + "file:" + data.resolve("telework")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000;OPTIMIZE_REUSE_RESULTS=0"
-                + ";DB_CLOSE_ON_EXIT=FALSE";
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     String driver() {

@@ -66,21 +66,21 @@ public final class BrowserFixture implements AutoCloseable {
         for (var screen : Screen.values()) {
             page.setViewportSize(screen.width, screen.height);
             var file = "%02d-%s%s.png".formatted(pictures, name, screen.suffix);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(folder.resolve(file))
-                    .setFullPage(true));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(folder.resolve(file)).setFullPage(true));
         }
         page.setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height);
     }
 
     /** Nothing on the page that keeps people out: no violation of WCAG 2.2 AA that a machine can see. */
     public void assertAccessible(Page page) {
-        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
-                .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
-                        + violation.getNodes().stream()
-                                .map(node -> String.valueOf(node.getTarget()))
-                                .toList())
-                .toList();
+        var violations = new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(violation -> violation.getId() + ": " + violation.getHelp() + " "
+                                + violation.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .toList())
+                        .toList();
         assertThat(violations).as("accessibility of " + page.url()).isEmpty();
     }
 

@@ -121,8 +121,8 @@ public final class MailServer implements AutoCloseable {
 
     private void accompany(Socket caller) {
         try (caller;
-                var inside =
-                        new Socket(InetAddress.getByName("127.0.0.1"), mailboxes.getSmtp().getPort())) {
+                var inside = new Socket(
+                        InetAddress.getByName("127.0.0.1"), mailboxes.getSmtp().getPort())) {
             porters.execute(() -> carryIn(caller, inside));
             carryOut(inside, caller);
         } catch (IOException hungUp) {

@@ -66,9 +66,9 @@ class ReminderCrashIT {
             everyReminderExistsOnce();
             assertThat(messages("IN_DOUBT")).isEqualTo(doubtful);
             assertThat(messages("SENT")).hasSize(PEOPLE - 1);
-            assertThat(arrivals(mail)).hasSize(PEOPLE).allSatisfy((id, times) -> assertThat(times)
-                    .as(id)
-                    .isOne());
+            assertThat(arrivals(mail))
+                    .hasSize(PEOPLE)
+                    .allSatisfy((id, times) -> assertThat(times).as(id).isOne());
         }
     }
 
@@ -88,9 +88,9 @@ class ReminderCrashIT {
 
             everyReminderExistsOnce();
             assertThat(messages("SENT")).hasSize(PEOPLE);
-            assertThat(arrivals(mail)).hasSize(PEOPLE).allSatisfy((id, times) -> assertThat(times)
-                    .as(id)
-                    .isEqualTo(doubtful.contains(id) ? 2 : 1));
+            assertThat(arrivals(mail))
+                    .hasSize(PEOPLE)
+                    .allSatisfy((id, times) -> assertThat(times).as(id).isEqualTo(doubtful.contains(id) ? 2 : 1));
         }
     }
 
@@ -112,7 +112,8 @@ class ReminderCrashIT {
             assertThat(messages("SENT")).hasSize(PEOPLE - doubtful.size());
             var arrivals = arrivals(mail);
             assertThat(arrivals.keySet()).containsAll(messages("SENT"));
-            assertThat(arrivals).allSatisfy((id, times) -> assertThat(times).as(id).isOne());
+            assertThat(arrivals)
+                    .allSatisfy((id, times) -> assertThat(times).as(id).isOne());
         }
     }
 

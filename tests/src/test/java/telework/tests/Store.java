@@ -34,10 +34,7 @@ public enum Store {
         @Override
         HikariConfig glance(Path data) throws IOException {
             var copy = Files.createDirectories(data.resolveSibling("copies")).resolve(data.getFileName());
-            Files.copy(
-                    data.resolve("telework.mv.db"),
-                    Path.of(copy + ".mv.db"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(data.resolve("telework.mv.db"), Path.of(copy + ".mv.db"), StandardCopyOption.REPLACE_EXISTING);
             return file(copy);
         }
 

@@ -11,7 +11,7 @@ import jakarta.ejb.Singleton;
         name = "java:app/jdbc/telework",
         className = "${MPCONFIG=telework.db.driver:org.h2.jdbcx.JdbcDataSource}",
         url =
-                "${MPCONFIG=telework.db.url:jdbc:h2:./data/telework;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000;OPTIMIZE_REUSE_RESULTS=0}",
+                "${MPCONFIG=telework.db.url:jdbc:h2:./data/telework;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000;OPTIMIZE_REUSE_RESULTS=0;WRITE_DELAY=0}",
         user = "${MPCONFIG=telework.db.user:sa}",
         password = "${MPCONFIG=telework.db.password:}",
         minPoolSize = 4,
