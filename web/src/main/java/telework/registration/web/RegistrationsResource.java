@@ -41,7 +41,8 @@ public class RegistrationsResource {
         var receipt = registrations.register(form.read(code, IdempotencyKey.read(key)));
         var manage = address.registration(receipt.token());
         return Response.created(URI.create(address.api("registrations/" + receipt.token())))
-                .entity(new ReceiptItem(receipt.number(), receipt.status(), RegistrationResource.position(receipt.position()), manage))
+                .entity(new ReceiptItem(
+                        receipt.number(), receipt.status(), RegistrationResource.position(receipt.position()), manage))
                 .build();
     }
 }
