@@ -21,7 +21,7 @@ public class Address {
 
     /** The same page in another language, with all that its address says besides. */
     public String inLanguage(String code) {
-        return path() + QueryString.read(query()).with("lang", code);
+        return getPath() + QueryString.read(query()).with("lang", code);
     }
 
     /** For aria-current: null takes the attribute away. */
@@ -30,7 +30,7 @@ public class Address {
     }
 
     /** An error is told under the address that was asked for, and a view under the address that leads to it. */
-    private String path() {
+    public String getPath() {
         return Stream.of(RequestDispatcher.FORWARD_REQUEST_URI, RequestDispatcher.ERROR_REQUEST_URI)
                 .map(this::attribute)
                 .filter(Objects::nonNull)

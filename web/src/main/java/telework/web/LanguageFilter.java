@@ -1,5 +1,6 @@
 package telework.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,8 +14,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the language of a request: {@code ?lang=en} switches and is remembered in a cookie. */
-@WebFilter("/*")
+/**
+ * Finds the language of a request: {@code ?lang=en} switches and is remembered in a cookie. Filters
+ * have no order among them: whether the request or its forward comes by first, the language is decided once.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class LanguageFilter extends HttpFilter {
 
     private static final String NAME = "lang";
@@ -24,11 +30,17 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getAttribute(Language.ATTRIBUTE) == null) {
+            decide(request, response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void decide(HttpServletRequest request, HttpServletResponse response) {
         var asked = Optional.ofNullable(request.getParameter(NAME)).filter(KNOWN::contains);
         asked.ifPresent(language -> response.addCookie(remember(language)));
         var language = asked.or(() -> remembered(request)).orElse("ja");
         request.setAttribute(Language.ATTRIBUTE, language);
-        chain.doFilter(request, response);
     }
 
     private static Optional<String> remembered(HttpServletRequest request) {

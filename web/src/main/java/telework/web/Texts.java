@@ -22,8 +22,10 @@ public record Texts(Locale locale, ResourceBundle bundle) {
         return new Texts(locale, ResourceBundle.getBundle("telework.web.Texts", locale, NO_FALLBACK));
     }
 
+    /** In the language of the request; the view learns of it only when it is built, which is after its first action. */
     static Texts of(FacesContext faces) {
-        return in(faces.getViewRoot().getLocale());
+        var language = faces.getExternalContext().getRequestMap().get(Language.ATTRIBUTE);
+        return in(language == null ? faces.getViewRoot().getLocale() : Locale.forLanguageTag(language.toString()));
     }
 
     public String say(String key, Object... details) {

@@ -2,7 +2,9 @@ package telework.seminar.service;
 
 import static telework.seminar.service.SessionForm.Field.*;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import telework.seminar.AdmissionKind;
@@ -59,7 +61,7 @@ final class SessionForms {
             put(lastDay, last.equals(date(timetable.startsAt())) ? null : last);
         }
         put(opensOn, opensAt, session.getPeriod().opensAt());
-        put(closesOn, closesAt, session.getPeriod().closesAt());
+        putClosing(session.getPeriod().closesAt());
     }
 
     private void fillPlace() {
@@ -80,6 +82,15 @@ final class SessionForms {
         boolean queues = session.getAdmissions().isEmpty()
                 || session.getAdmissions().stream().anyMatch(admission -> admission.hasWaitlist());
         put(waitlist, queues ? "true" : null);
+    }
+
+    /** Midnight is the end of the day before, as it was typed: a day without a time. */
+    private void putClosing(Instant closes) {
+        if (closes != null && closes.atZone(session.getZone()).toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            put(closesOn, date(closes.minus(Duration.ofDays(1))));
+        } else {
+            put(closesOn, closesAt, closes);
+        }
     }
 
     private void put(Field dayField, Field timeField, Instant moment) {

@@ -1,12 +1,11 @@
 package telework.registration.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.omnifaces.util.Faces;
 import telework.registration.service.RegistrationForm;
 import telework.registration.service.RegistrationService;
 import telework.seminar.web.SessionSheet;
@@ -28,26 +27,29 @@ public class RegisterPage {
     @Inject
     Language language;
 
-    private String code;
     private String key = UUID.randomUUID().toString();
     private final Map<String, String> typed = new HashMap<>();
     private boolean consent;
+    private boolean loaded;
     private SessionSheet sheet;
     private List<AdmissionChoice> choices = List.of();
 
+    /** Once for each request: a form that is sent is read before any action, and must know by then what it asks for. */
     public void load() {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
-        sheet = sheets.of(code);
-        choices = AdmissionChoice.of(sheet);
+        if (!loaded) {
+            loaded = true;
+            Faces.getExternalContext().setResponseHeader("Cache-Control", "no-store");
+            sheet = sheets.of(getCode());
+            choices = AdmissionChoice.of(sheet);
+        }
     }
 
-    public void register() throws IOException {
-        var faces = FacesContext.getCurrentInstance();
-        if (faces.getResponseComplete()) {
+    public void register() {
+        if (Faces.getContext().getResponseComplete()) {
             return;
         }
-        var receipt = registrations.register(form().read(code, key));
-        faces.getExternalContext().redirect("/r/" + receipt.token() + "?done=1");
+        var receipt = registrations.register(form().read(getCode(), key));
+        Faces.redirect("/r/" + receipt.token() + "?done=1");
     }
 
     private RegistrationForm form() {
@@ -72,6 +74,7 @@ public class RegisterPage {
     }
 
     public SessionSheet getSheet() {
+        load();
         return sheet;
     }
 
@@ -93,6 +96,7 @@ public class RegisterPage {
     }
 
     public boolean isChoosing() {
+        load();
         return choices.size() > 1;
     }
 
@@ -102,11 +106,7 @@ public class RegisterPage {
     }
 
     public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
+        return Faces.getRequestParameter("code");
     }
 
     public String getKey() {

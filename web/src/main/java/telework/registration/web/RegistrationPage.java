@@ -1,8 +1,7 @@
 package telework.registration.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.IOException;
+import org.omnifaces.util.Faces;
 import telework.registration.service.RegistrationService;
 import telework.seminar.web.SessionSpeaker;
 import telework.web.Page;
@@ -17,25 +16,28 @@ public class RegistrationPage {
     @Inject
     SessionSpeaker speaker;
 
-    private String token;
-    private boolean done;
+    private boolean loaded;
     private RegistrationSheet sheet;
 
+    /** Once for each request; the button of a form that is sent is looked for before any action. */
     public void load() {
-        var view = registrations.see(token);
-        sheet = new RegistrationSheet(view, speaker.words(view.session()));
+        if (!loaded) {
+            loaded = true;
+            var view = registrations.see(token());
+            sheet = new RegistrationSheet(view, speaker.words(view.session()));
+        }
     }
 
-    public void cancel() throws IOException {
-        var faces = FacesContext.getCurrentInstance();
-        if (faces.getResponseComplete()) {
+    public void cancel() {
+        if (Faces.getContext().getResponseComplete()) {
             return;
         }
-        registrations.cancel(token);
-        faces.getExternalContext().redirect("/r/" + token);
+        registrations.cancel(token());
+        Faces.redirect("/r/" + token());
     }
 
     public RegistrationSheet getSheet() {
+        load();
         return sheet;
     }
 
@@ -45,18 +47,10 @@ public class RegistrationPage {
 
     /** Whether the person has come here straight from the form. */
     public boolean isDone() {
-        return done && !sheet.isCancelled();
+        return Faces.getRequestParameter("done") != null && !sheet.isCancelled();
     }
 
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
-    }
-
-    public void setDone(boolean done) {
-        this.done = done;
+    private String token() {
+        return Faces.getRequestParameter("token");
     }
 }

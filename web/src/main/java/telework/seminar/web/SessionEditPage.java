@@ -103,10 +103,10 @@ public class SessionEditPage {
         return getOffer().line().status() == Session.Status.PUBLISHED;
     }
 
-    /** Whether it can still be called off. */
+    /** Whether it can be called off: announced, and not over. */
     public boolean isCancellable() {
         var status = getOffer().line().status();
-        return status != Session.Status.CANCELLED && status != Session.Status.HELD;
+        return status == Session.Status.PUBLISHED || status == Session.Status.CLOSED;
     }
 
     public boolean isSavedNotPublished() {
