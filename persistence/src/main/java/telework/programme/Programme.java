@@ -9,13 +9,11 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.ZoneId;
+import telework.common.Japan;
 
 /** A campaign with a name and a period, such as Telework Month of a year; everything dated belongs to one. */
 @Entity
 public class Programme {
-
-    /** Where Telework Month takes place, and what its clocks say. */
-    public static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private static final MonthDay FIRST_DAY = MonthDay.of(11, 1);
     private static final MonthDay LAST_DAY = MonthDay.of(11, 30);
@@ -40,7 +38,7 @@ public class Programme {
         this.nameEn = "Telework Month " + year;
         this.startsOn = year.atMonthDay(FIRST_DAY);
         this.endsOn = year.atMonthDay(LAST_DAY);
-        this.zone = TOKYO;
+        this.zone = Japan.TIME;
     }
 
     /** Telework Month has been November, the first to the thirtieth, since 2015. */

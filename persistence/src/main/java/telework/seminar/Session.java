@@ -129,7 +129,7 @@ public class Session {
 
     /** Calls it off; calendars learn of it. */
     public void cancel(String reason) {
-        if (status == Status.HELD || status == Status.CANCELLED) {
+        if (!isToCome()) {
             throw new NotInThisState(status);
         }
         status = Status.CANCELLED;

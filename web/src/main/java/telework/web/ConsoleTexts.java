@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.ResourceBundle;
-import telework.programme.Programme;
+import telework.common.Japan;
 import telework.seminar.SessionLine;
 import telework.seminar.service.SessionTime;
 
@@ -37,7 +37,7 @@ public class ConsoleTexts {
 
     /** Blank for null. */
     public String moment(Instant instant) {
-        return instant == null ? "" : SessionTime.moment(instant, Programme.TOKYO, language.getLocale());
+        return instant == null ? "" : SessionTime.moment(instant, Japan.TIME, language.getLocale());
     }
 
     /** When a session takes place; blank while a draft does not know. */

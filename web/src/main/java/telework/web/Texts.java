@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import telework.common.Japan;
 import telework.common.Refusal;
 import telework.common.Violation;
-import telework.programme.Programme;
 import telework.seminar.Session;
 import telework.seminar.service.SessionTime;
 
@@ -43,7 +43,7 @@ public record Texts(Locale locale, ResourceBundle bundle) {
 
     private Object word(Object detail) {
         if (detail instanceof Instant instant) {
-            return SessionTime.moment(instant, Programme.TOKYO, locale);
+            return SessionTime.moment(instant, Japan.TIME, locale);
         }
         return detail instanceof Session.Status status ? bundle.getString("Status." + status) : detail;
     }

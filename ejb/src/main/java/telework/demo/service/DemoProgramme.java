@@ -10,8 +10,8 @@ import java.time.LocalTime;
 import java.time.Year;
 import telework.area.Prefectures;
 import telework.common.EmailAddress;
+import telework.common.Japan;
 import telework.organisation.Organisation;
-import telework.programme.Programme;
 import telework.seminar.AdmissionKind;
 import telework.seminar.RegistrationPeriod;
 import telework.seminar.SeminarContent;
@@ -87,7 +87,7 @@ public class DemoProgramme {
     private Timetable timetable(DemoSession told) {
         var start = today().plusDays(told.day())
                 .atTime(LocalTime.parse(told.time()))
-                .atZone(Programme.TOKYO)
+                .atZone(Japan.TIME)
                 .toInstant();
         return new Timetable(start, start.plus(Duration.ofMinutes(told.minutes())));
     }
@@ -114,6 +114,6 @@ public class DemoProgramme {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Programme.TOKYO);
+        return LocalDate.ofInstant(clock.instant(), Japan.TIME);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import telework.common.Japan;
 import telework.common.Line;
 import telework.common.service.Roles;
 import telework.eventlist.EventListColumn;
@@ -22,7 +23,6 @@ import telework.eventlist.Finding;
 import telework.eventlist.ListedTimes;
 import telework.eventlist.NoSuchEventList;
 import telework.eventlist.Reason;
-import telework.programme.Programme;
 
 /** Takes in the government's standard event list and tells what became of each row. */
 @Stateless
@@ -97,7 +97,7 @@ public class EventListService {
             EventListEntry.known(list, reading.row().line(), source, earlier.get(), cells);
             return;
         }
-        var times = ListedTimes.of(reading, Programme.TOKYO);
+        var times = ListedTimes.of(reading, Japan.TIME);
         var entry = EventListEntry.drafted(list, reading.row().line(), source, listed.draft(reading, times), cells);
         reading.findings().forEach(entry::report);
         times.findings().forEach(entry::report);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.Optional;
 import telework.area.Prefectures;
+import telework.common.Japan;
 import telework.eventlist.EventListDraft;
 import telework.eventlist.EventListEntry;
 import telework.eventlist.EventListReading;
@@ -15,7 +16,6 @@ import telework.eventlist.ListedSource;
 import telework.eventlist.ListedTimes;
 import telework.organisation.Organisation;
 import telework.organisation.Organisations;
-import telework.programme.Programme;
 import telework.seminar.AdmissionKind;
 import telework.seminar.Seminar;
 import telework.seminar.SeminarContent;
@@ -61,7 +61,7 @@ public class ListedSeminars {
         var draft = reading.draft();
         var year = Optional.ofNullable(draft.schedule().period().startsOn())
                 .map(Year::from)
-                .orElseGet(() -> Year.now(clock.withZone(Programme.TOKYO)));
+                .orElseGet(() -> Year.now(clock.withZone(Japan.TIME)));
         var seminar = drafting.begin(year, publisher(draft.source()), content(draft));
         var session = seminar.addSession();
         admit(session, draft);

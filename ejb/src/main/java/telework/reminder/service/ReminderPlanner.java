@@ -1,5 +1,6 @@
 package telework.reminder.service;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import telework.reminder.ReminderRules;
 
 /** Owes the reminders whose time has come. Runs on every node: what one has owed the other passes over. */
 @Stateless
+@PermitAll
 public class ReminderPlanner {
 
     private static final Duration HORIZON = Duration.ofDays(ReminderRule.MOST_DAYS + 1L);

@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Year;
+import telework.common.Japan;
 import telework.organisation.Organisation;
 import telework.organisation.Organisations;
-import telework.programme.Programme;
 import telework.programme.Programmes;
 import telework.seminar.Seminar;
 import telework.seminar.SeminarContent;
@@ -42,7 +42,7 @@ public class Drafting {
 
     Session begin(String title) {
         var content = new SeminarContent(title, null, "", null, null, SeminarContent.Contact.NONE);
-        var session = begin(Year.now(clock.withZone(Programme.TOKYO)), secretariat(), content)
+        var session = begin(Year.now(clock.withZone(Japan.TIME)), secretariat(), content)
                 .addSession();
         sessions.add(session);
         return session;

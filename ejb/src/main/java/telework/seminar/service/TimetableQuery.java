@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import telework.common.Check;
 import telework.common.InvalidValue;
+import telework.common.Japan;
 import telework.common.Plain;
-import telework.programme.Programme;
 import telework.seminar.Mode;
 import telework.seminar.SessionSearch;
 
@@ -72,6 +72,6 @@ public record TimetableQuery(
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(Programme.TOKYO).toInstant();
+        return day.atStartOfDay(Japan.TIME).toInstant();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import telework.programme.Programme;
+import telework.common.Japan;
 import telework.seminar.AdmissionKind;
 import telework.seminar.AdmissionLine;
 import telework.seminar.Session.Status;
@@ -74,7 +74,7 @@ class VacancyTest {
                 "主催",
                 null,
                 status,
-                Programme.TOKYO,
+                Japan.TIME,
                 START,
                 START.plus(Duration.ofHours(2)),
                 OPENS,
