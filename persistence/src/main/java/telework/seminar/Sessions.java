@@ -78,7 +78,7 @@ public interface Sessions extends Repository {
         return query.getSingleResult();
     }
 
-    /** Drafts first, for they need work; then by date, the latest first. */
+    /** Drafts first, for they need work; then what is to come, soonest first. */
     default List<SessionLine> ofStaff(StaffSearch search, int first, int size) {
         return entityManager()
                 .createQuery(LINES + OF_STAFF + """

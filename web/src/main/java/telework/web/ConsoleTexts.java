@@ -1,8 +1,6 @@
 package telework.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
@@ -17,22 +15,15 @@ import telework.seminar.service.SessionTime;
 @RequestScoped
 public class ConsoleTexts {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     @Inject
     Language language;
 
-    /** Not by faces-config: Faces falls back to the language of the machine, and takes this class for the bundle. */
-    @Produces
-    @Dependent
+    @Inject
     @Named("console")
-    ResourceBundle bundle() {
-        return ResourceBundle.getBundle("telework.web.ConsoleTexts", language.getLocale(), NO_FALLBACK);
-    }
+    ResourceBundle bundle;
 
     public String say(String key, Object... details) {
-        return new MessageFormat(bundle().getString(key), language.getLocale()).format(details);
+        return new MessageFormat(bundle.getString(key), language.getLocale()).format(details);
     }
 
     /** Blank for null. */
