@@ -107,6 +107,11 @@ public class Session {
         return admission;
     }
 
+    /** Forgets a way to take part whose row is gone: reading the session again would look for it in vain. */
+    public void withdraw(AdmissionKind kind) {
+        admissions.removeIf(admission -> admission.getKind() == kind);
+    }
+
     /**
      * Shows it to the public and takes registrations.
      *

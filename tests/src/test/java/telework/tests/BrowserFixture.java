@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.List;
  * desk and on a telephone, into {@code target/screenshots}.
  */
 public final class BrowserFixture implements AutoCloseable {
+
+    /** Others may be building on the same machine. */
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -39,6 +43,7 @@ public final class BrowserFixture implements AutoCloseable {
 
     /** @param story names the folder of its pictures */
     public BrowserFixture(URI base, String story) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         this.base = base;
         this.folder = Path.of(System.getProperty("telework.target"), "screenshots", story);
     }

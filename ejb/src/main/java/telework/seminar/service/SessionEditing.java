@@ -121,6 +121,7 @@ public class SessionEditing {
         if (admissions.withdraw(session.getId(), kind) == 0) {
             throw new AdmissionInUse();
         }
+        session.withdraw(kind);
     }
 
     private void resize(Session session, AdmissionKind kind, Optional<Integer> cap) {
