@@ -8,6 +8,7 @@ import telework.mail.Outbox_;
 import telework.registration.Registrations_;
 import telework.seminar.Admissions_;
 import telework.seminar.Sessions_;
+import telework.seminar.service.SessionChange;
 
 /** The registration service as the container would put it together, inside one transaction of a test. */
 public final class Desk {
@@ -43,6 +44,17 @@ public final class Desk {
         news.movingUp = movingUp(em, clock);
         news.clock = clock;
         return news;
+    }
+
+    /** Tells the observers, as CDI would. */
+    public static void observe(SessionNews news, SessionChange change) {
+        if (change instanceof SessionChange.Moved moved) {
+            news.tell(moved);
+        } else if (change instanceof SessionChange.CalledOff calledOff) {
+            news.tell(calledOff);
+        } else if (change instanceof SessionChange.SeatsAdded added) {
+            news.moveUp(added);
+        }
     }
 
     private static RegistrationMail mail(EntityManager em, Clock clock) {
