@@ -1,7 +1,9 @@
 package telework.eventlist;
 
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.exception.ConstraintViolationException;
 import telework.common.Repository;
 import telework.seminar.Seminar;
 
@@ -40,6 +42,24 @@ public interface EventLists extends Repository {
          from EventListFinding f where f.entry.seminar.id = :seminar and f.entry.drafted = true order by f.id
          """)
     List<EventListFindingLine> findingsOf(Long seminar);
+
+    /**
+     * Writes down all that was entered.
+     *
+     * @throws ImportedMeanwhile when somebody else has handed in one of the same events at the same time
+     */
+    default void settle() {
+        try {
+            entityManager().flush();
+        } catch (ConstraintViolationException broken) {
+            if (String.valueOf(broken.getConstraintName())
+                    .toLowerCase(Locale.ROOT)
+                    .contains("event_list_entry_drafts_once")) {
+                throw new ImportedMeanwhile();
+            }
+            throw broken;
+        }
+    }
 
     /** The seminar that an event of a publisher has become before. */
     @HQL("""

@@ -32,13 +32,17 @@ public interface Outbox extends Repository {
                 .map(id -> entityManager().find(OutboxMessage.class, id));
     }
 
-    /** Those in the hand of a server for so long that whoever sent them must have died. */
+    /** Those in the hand of a server for so long that whoever sent them must have died; locked, unless another node has them. */
     default List<OutboxMessage> orphans(Instant before) {
-        return inHand(OutboxMessage.Status.SENDING, before);
+        return sql("""
+                        select id from outbox_message where status = 'SENDING' and sending_since < :before
+                        order by id for update skip locked
+                        """, Long.class)
+                .setParameter("before", before)
+                .getResultStream()
+                .map(id -> entityManager().find(OutboxMessage.class, id))
+                .toList();
     }
-
-    @HQL("from OutboxMessage m where m.status = :sending and m.sendingSince < :before order by m.id")
-    List<OutboxMessage> inHand(OutboxMessage.Status sending, Instant before);
 
     default Optional<OutboxMessage> byId(Long id) {
         return Optional.ofNullable(entityManager().find(OutboxMessage.class, id));

@@ -90,7 +90,7 @@ public class OutboxMessage {
         }
     }
 
-    /** The server has it. */
+    /** The server has it, whatever was believed meanwhile. */
     public void sent(String subject, Instant now) {
         this.subject = subject;
         lastAnswer = null;
@@ -99,6 +99,7 @@ public class OutboxMessage {
 
     /** The server does not have it; tried again after a pause that grows, and given up in the end. */
     public void failed(String answer, Instant now) {
+        require(Status.SENDING);
         remember(answer);
         if (attempts >= MOST_ATTEMPTS) {
             settle(Status.DEAD, now);
@@ -111,17 +112,20 @@ public class OutboxMessage {
 
     /** The server will never take it, as for an address that does not exist. */
     public void refused(String answer, Instant now) {
+        require(Status.SENDING);
         remember(answer);
         settle(Status.DEAD, now);
     }
 
     /** It no longer makes sense, such as a reminder after the start. */
     public void dropped(Instant now) {
+        require(Status.SENDING);
         settle(Status.DROPPED, now);
     }
 
     /** The server may or may not have it. */
     public void doubted(String answer, Instant now) {
+        require(Status.SENDING);
         remember(answer);
         settle(Status.IN_DOUBT, now);
     }

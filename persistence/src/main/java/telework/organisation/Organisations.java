@@ -14,7 +14,8 @@ public interface Organisations extends Repository {
     @HQL("where localGovernmentCode = :code")
     List<Organisation> municipalities(String code);
 
-    @HQL("where name = :name")
+    /** Those known by their name alone. */
+    @HQL("where name = :name and localGovernmentCode is null")
     List<Organisation> named(String name);
 
     default Optional<Organisation> byId(Long id) {

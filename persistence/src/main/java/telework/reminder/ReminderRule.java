@@ -29,17 +29,19 @@ public class ReminderRule {
 
     private int daysBefore;
     private LocalTime atTime;
+    private Instant madeAt;
 
     protected ReminderRule() {}
 
     /** @param daysBefore calendar days before the day of the start; 0 is the day itself */
-    public ReminderRule(Seminar seminar, int daysBefore, LocalTime atTime) {
+    public ReminderRule(Seminar seminar, int daysBefore, LocalTime atTime, Instant madeAt) {
         if (daysBefore < 0 || daysBefore > MOST_DAYS) {
             throw new InvalidValue("invalid.daysBefore", MOST_DAYS);
         }
         this.seminar = seminar;
         this.daysBefore = daysBefore;
         this.atTime = atTime;
+        this.madeAt = madeAt;
     }
 
     /** When it is due, by the clocks of the place. */

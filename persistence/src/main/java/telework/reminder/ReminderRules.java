@@ -22,7 +22,7 @@ public interface ReminderRules extends Repository {
 
     /** What rules there are for sessions that take place and begin between the two instants. */
     @HQL("""
-            select r.id, r.daysBefore, r.atTime, s.id, s.timetable.startsAt, s.zone
+            select r.id, r.daysBefore, r.atTime, r.madeAt, s.id, s.timetable.startsAt, s.zone
             from ReminderRule r join Session s on s.seminar = r.seminar
             where s.status in (PUBLISHED, CLOSED) and s.timetable.startsAt > :now and s.timetable.startsAt < :until
             order by s.timetable.startsAt, s.id, r.id

@@ -1,11 +1,13 @@
 package telework.seminar;
 
-import telework.common.Refusal;
+import java.util.List;
+import telework.common.Invalid;
+import telework.common.Violation;
 
 /** The session is not held in the way that was asked for. */
-public class AdmissionNotOffered extends Refusal {
+public class AdmissionNotOffered extends Invalid {
 
     public AdmissionNotOffered() {
-        super(Kind.INVALID, "no-such-admission");
+        super(List.of(new Violation("admission", "invalid.admission")));
     }
 }

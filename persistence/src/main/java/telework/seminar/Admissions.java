@@ -1,6 +1,7 @@
 package telework.seminar;
 
 import jakarta.persistence.Tuple;
+import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import telework.common.Repository;
 
@@ -58,33 +59,41 @@ public interface Admissions extends Repository {
          """)
     int forgetCapacity(Long session, AdmissionKind kind);
 
-    /** Takes a way in back: 1, or 0 when somebody has come by it. */
+    /** Takes a way in back: 1, or 0 when somebody has a seat by it or has ever queued, for turns are not given twice. */
     @HQL("""
          delete from Admission a
-         where a.session.id = :session and a.kind = :kind and a.confirmed = 0 and a.waiting = 0
+         where a.session.id = :session and a.kind = :kind and a.confirmed = 0 and a.waiting = 0 and a.lastTurn = 0
          """)
     int withdraw(Long session, AdmissionKind kind);
 
     /**
      * Gives a newcomer a seat or a place in the queue. The first statement is all it takes while there are seats; only then
-     * is the row locked and looked at, for a seat may have come back between the two.
+     * is the row locked and looked at, for a seat may have come back between the two. Either way the caller holds the row
+     * until the end of the transaction.
      *
-     * @throws SessionFull when nobody queues here
+     * @return empty when it is full and nobody queues here
      */
-    default Place admit(Session session, AdmissionKind kind) {
+    default Optional<Place> admit(Session session, AdmissionKind kind) {
         if (takeSeat(session.getId(), kind) == 1) {
-            return Place.SEAT;
+            return Optional.of(Place.SEAT);
         }
         var counters = locked(session, kind);
         if (counters.hasSeat()) {
             takeSeat(session.getId(), kind);
-            return Place.SEAT;
+            return Optional.of(Place.SEAT);
         }
         if (!counters.waitlist()) {
-            throw new SessionFull();
+            return Optional.empty();
         }
         joinQueue(session.getId(), kind);
-        return new Place(counters.lastTurn() + 1, counters.waiting() + 1);
+        return Optional.of(new Place(counters.lastTurn() + 1, counters.waiting() + 1));
+    }
+
+    /** Locks every way into a session: nobody comes in until the end of the transaction. */
+    default void lockAll(Long session) {
+        sql("select id from admission where session_id = :session order by id for update", Long.class)
+                .setParameter("session", session)
+                .getResultList();
     }
 
     /** Locks the row until the end of the transaction and reads what it says now. */

@@ -29,7 +29,7 @@ final class PublicationGaps {
         }
         var closesAt = session.getPeriod().closesAt();
         if (closesAt != null && closesAt.isAfter(timetable.startsAt())) {
-            gaps.add(new Violation("closesAt", "invalid.closesAfterStart"));
+            gaps.add(new Violation("closesOn", "invalid.closesAfterStart"));
         }
     }
 

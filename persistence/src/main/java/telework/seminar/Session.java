@@ -87,6 +87,9 @@ public class Session {
 
     /** Says when, where and for how long registrations are taken; calendars learn of a change after publication. */
     public void plan(SessionPlan plan) {
+        if (status == Status.HELD || status == Status.CANCELLED) {
+            throw new NotInThisState(status);
+        }
         boolean moved = !Objects.equals(timetable, plan.timetable())
                 || venue != plan.venue()
                 || !Objects.equals(onlineUrl, plan.onlineUrl());
@@ -123,13 +126,24 @@ public class Session {
         if (!timetable.startsAt().isAfter(now)) {
             throw new Invalid(List.of(new Violation("startsAt", "invalid.publish.past")));
         }
+        if (period().hasClosedAt(now)) {
+            throw new Invalid(List.of(new Violation("closesOn", "invalid.publish.closed")));
+        }
         status = Status.PUBLISHED;
     }
 
     /** Takes no more registrations, ahead of time. */
-    public void close() {
+    public void close(Instant now) {
         require(Status.PUBLISHED);
         status = Status.CLOSED;
+        period = new RegistrationPeriod(period().hasOpenedAt(now) ? period().opensAt() : null, now);
+    }
+
+    /** Takes registrations again when the period has been moved so that it ends later. */
+    public void reopen(Instant now) {
+        if (status == Status.CLOSED && !period().hasClosedAt(now) && !hasStartedAt(now)) {
+            status = Status.PUBLISHED;
+        }
     }
 
     /** Calls it off; calendars learn of it. */

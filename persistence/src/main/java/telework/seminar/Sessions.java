@@ -51,6 +51,25 @@ public interface Sessions extends Repository {
         return Optional.ofNullable(entityManager().find(Session.class, id));
     }
 
+    @HQL("select s.id from Session s where s.code = :code")
+    List<Long> idsOf(String code);
+
+    /** For those who lock first and read afterwards. */
+    default Optional<Long> idOf(String code) {
+        return idsOf(code).stream().findFirst();
+    }
+
+    @HQL("select s.seminar.id from Session s where s.id = :id")
+    List<Long> seminarsOf(Long id);
+
+    @HQL("select s.status from Session s where s.id = :id")
+    List<Session.Status> statusesOf(Long id);
+
+    /** Whether it still takes registrations, as the database says at this moment. */
+    default boolean isStillPublished(Long id) {
+        return statusesOf(id).contains(Session.Status.PUBLISHED);
+    }
+
     /** Locks the session's row, for those who change what registered people were told. */
     default Optional<Session> locked(Long id) {
         return Optional.ofNullable(entityManager().find(Session.class, id, LockModeType.PESSIMISTIC_WRITE));
@@ -106,6 +125,19 @@ public interface Sessions extends Repository {
             """)
     List<AdmissionLine> admissions(Collection<Long> sessions);
 
+    /** The dates of a seminar that are still to come, soonest first. */
+    default List<SessionLine> toCome(Long seminar, Instant now) {
+        return entityManager()
+                .createQuery(LINES + """
+                                  from Session s join s.seminar m join m.organisation o left join s.venue v
+                                  where m.id = :seminar and s.status in (PUBLISHED, CLOSED) and s.timetable.endsAt > :now
+                                  order by s.timetable.startsAt, s.id
+                                  """, SessionLine.class)
+                .setParameter("seminar", seminar)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** The other dates of a seminar that the public may see. */
     @HQL(
             "select s.code from Session s where s.seminar.id = :seminar and s.status <> DRAFT order by s.timetable.startsAt, s.id")
@@ -113,14 +145,14 @@ public interface Sessions extends Repository {
 
     /** Closes what has reached the end of its registration period, or its start. */
     @HQL("""
-            update Session s set s.status = CLOSED, s.version = s.version + 1
+            update Session s set s.status = CLOSED
             where s.status = PUBLISHED and coalesce(s.period.closesAt, s.timetable.startsAt) <= :now
             """)
     int closeDue(Instant now);
 
     /** Marks as held what is over. */
     @HQL("""
-            update Session s set s.status = HELD, s.version = s.version + 1
+            update Session s set s.status = HELD
             where s.status in (PUBLISHED, CLOSED) and s.timetable.endsAt <= :now
             """)
     int markHeld(Instant now);

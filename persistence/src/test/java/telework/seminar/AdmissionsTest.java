@@ -100,7 +100,7 @@ class AdmissionsTest {
     }
 
     private Place admit(Session session) {
-        return change(admissions -> admissions.admit(session, VENUE));
+        return change(admissions -> admissions.admit(session, VENUE)).orElseThrow(SessionFull::new);
     }
 
     private Admissions.Counters counters(Session session) {

@@ -29,13 +29,14 @@ public class Address {
         return language.getCode().equals(code) ? "true" : null;
     }
 
-    /** An error is told under the address that was asked for, and a view under the address that leads to it. */
+    /** Never with two slashes in front, which would lead to another site. An error is told under the address that was asked for, and a view under the address that leads to it. */
     public String getPath() {
         return Stream.of(RequestDispatcher.FORWARD_REQUEST_URI, RequestDispatcher.ERROR_REQUEST_URI)
                 .map(this::attribute)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(request::getRequestURI);
+                .orElseGet(request::getRequestURI)
+                .replaceFirst("^/+", "/");
     }
 
     private String query() {

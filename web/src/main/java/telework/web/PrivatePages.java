@@ -1,5 +1,6 @@
 package telework.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -9,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Addresses that are secrets: not told to other sites, not found by search engines, not kept on shared machines. */
-@WebFilter("/r/*")
+@WebFilter(
+        urlPatterns = {"/r/*", "/registration.xhtml"},
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class PrivatePages extends HttpFilter {
 
     @Override

@@ -44,7 +44,7 @@ public class DemoVisitors {
 
     private void come(Session session, AdmissionKind kind, int people, Instant since) {
         for (int visitor = 0; visitor < people; visitor++) {
-            var place = admissions.admit(session, kind);
+            var place = admissions.admit(session, kind).orElseThrow();
             var when = since.plus(Duration.ofHours(visitor));
             registrations.add(
                     new Registration(session, kind, person(session, kind, visitor), place, mark(session), when));

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import telework.common.Check;
 import telework.common.Japan;
 import telework.common.Line;
 import telework.common.service.Roles;
@@ -51,14 +52,17 @@ public class EventListService {
      */
     public Long take(String fileName, byte[] bytes) {
         var file = EventListFile.read(fileName, bytes);
+        var check = new Check();
+        var name = check.required("file", fileName, text -> Line.of(text, LONGEST_NAME));
+        check.orRefuse();
         var list = new EventListImport(
-                Line.of(fileName, LONGEST_NAME),
+                name,
                 file.encoding().name(),
                 clock.instant(),
                 context.getCallerPrincipal().getName());
-        file.readings().forEach(reading -> enter(list, reading));
         lists.add(list);
-        lists.entityManager().flush();
+        file.readings().forEach(reading -> enter(list, reading));
+        lists.settle();
         return list.getId();
     }
 

@@ -1,5 +1,6 @@
 package telework.mail.service;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -49,12 +50,19 @@ public class MailSettings {
     String inDoubt;
 
     @Inject
-    @ConfigProperty(name = "telework.mail.lease", defaultValue = "PT3M")
+    @ConfigProperty(name = "telework.mail.lease", defaultValue = "PT15M")
     String lease;
 
     @Inject
     @ConfigProperty(name = "telework.data", defaultValue = "data")
     String data;
+
+    /** Refuses what cannot be meant before the first mail is owed. */
+    @PostConstruct
+    void check() {
+        inDoubt();
+        lease();
+    }
 
     Optional<String> host() {
         return host.filter(name -> !name.isBlank());

@@ -14,7 +14,7 @@ class SmtpPostman implements Postman {
 
     private static final Logger LOG = Logger.getLogger(SmtpPostman.class.getName());
     private static final String CONNECT_MILLIS = "10000";
-    /** Below the lease of a message in hand, so that nobody takes a slow server for a dead node. */
+    /** For each answer; a mail needs some eight of them, which stays below the lease of a message in hand. */
     private static final String ANSWER_MILLIS = "60000";
 
     private final Session session;

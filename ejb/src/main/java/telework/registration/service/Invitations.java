@@ -3,6 +3,7 @@ package telework.registration.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import net.fortuna.ical4j.model.Calendar;
@@ -96,23 +97,34 @@ public class Invitations {
         if (registration.getAdmission() == AdmissionKind.VENUE && session.getVenue() != null) {
             return session.getVenue().getName() + " " + session.getVenue().getAddress();
         }
-        return session.getOnlineUrl() == null ? "Online" : session.getOnlineUrl();
+        return session.getOnlineUrl() == null
+                ? LetterTexts.in(registration.getApplicant().language()).say("admission.ONLINE")
+                : session.getOnlineUrl();
     }
 
     private Property organizer() {
         var sender = settings.sender();
-        var organizer = new Organizer(URI.create("mailto:" + sender.mailbox()));
+        var organizer = new Organizer(mailto(sender.mailbox()));
         organizer.add(new Cn(sender.name()));
         return organizer;
     }
 
     private static Property attendee(Registration registration) {
         var applicant = registration.getApplicant();
-        var attendee = new Attendee(URI.create("mailto:" + applicant.email()));
+        var attendee = new Attendee(mailto(applicant.email().value()));
         attendee.add(new Cn(applicant.name().full()));
         attendee.add(PartStat.ACCEPTED);
         attendee.add(Rsvp.FALSE);
         return attendee;
+    }
+
+    /** Quoted where an address holds what a URI may not, such as a percent sign (RFC 6068). */
+    private static URI mailto(String mailbox) {
+        try {
+            return new URI("mailto", mailbox, null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("Quoting leaves nothing that a URI may not hold", impossible);
+        }
     }
 
     private static CalendarFile file(Method method, VEvent event) {

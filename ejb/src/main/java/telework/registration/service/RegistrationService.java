@@ -15,7 +15,9 @@ import telework.registration.Registrations;
 import telework.registration.TooLateToCancel;
 import telework.seminar.Admissions;
 import telework.seminar.NoSuchSession;
+import telework.seminar.RegistrationClosed;
 import telework.seminar.Session;
+import telework.seminar.SessionFull;
 import telework.seminar.Sessions;
 
 /** Lets people into sessions, and lets them go again. */
@@ -46,7 +48,7 @@ public class RegistrationService {
 
     /**
      * Gives a seat or a place in the queue, and owes the mail that says so. The seat is taken first: from then on those who
-     * want the same wait, and what is read is true. A request that comes again under its key gets the first one's receipt.
+     * want the same wait, also staff who call the session off, and what is read is true. A request that comes again under its key gets the first one's receipt.
      */
     public Receipt register(RegistrationRequest request) {
         var session = sessions.byCode(request.code()).orElseThrow(NoSuchSession::new);
@@ -61,15 +63,19 @@ public class RegistrationService {
             context.setRollbackOnly();
             return receipt(meanwhile.get());
         }
+        var given = place.orElseThrow(SessionFull::new);
+        if (!sessions.isStillPublished(session.getId())) {
+            throw new RegistrationClosed();
+        }
         if (registrations.isLiving(session.getId(), request.applicant().email())) {
             throw new AlreadyRegistered(request.applicant().email());
         }
         var registration = new Registration(
-                session, request.admission(), request.applicant(), place, request.mark(), clock.instant());
+                session, request.admission(), request.applicant(), given, request.mark(), clock.instant());
         registrations.enter(registration);
         mail.registered(registration);
         return new Receipt(
-                registration.getNumber(), registration.getStatus(), place.position(), registration.getToken());
+                registration.getNumber(), registration.getStatus(), given.position(), registration.getToken());
     }
 
     public RegistrationView see(String token) {

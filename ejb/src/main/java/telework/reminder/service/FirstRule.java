@@ -3,6 +3,7 @@ package telework.reminder.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalTime;
 import telework.reminder.ReminderRule;
 import telework.reminder.ReminderRules;
@@ -17,7 +18,10 @@ public class FirstRule {
     @Inject
     ReminderRules rules;
 
+    @Inject
+    Clock clock;
+
     void add(@Observes SeminarDrafted drafted) {
-        rules.add(new ReminderRule(drafted.seminar(), 1, TEN));
+        rules.add(new ReminderRule(drafted.seminar(), 1, TEN, clock.instant()));
     }
 }

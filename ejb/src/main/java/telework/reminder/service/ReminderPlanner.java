@@ -25,7 +25,7 @@ public class ReminderPlanner {
     public void plan() {
         var now = clock.instant();
         rules.upcoming(now, now.plus(HORIZON)).stream()
-                .filter(reminder -> !reminder.dueAt().isAfter(now))
+                .filter(reminder -> reminder.isDueAt(now))
                 .forEach(reminder -> {
                     rules.owe(reminder, now);
                     rules.post(reminder, now);

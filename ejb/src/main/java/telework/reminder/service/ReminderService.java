@@ -3,6 +3,7 @@ package telework.reminder.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import telework.common.Check;
 import telework.common.InvalidValue;
@@ -27,6 +28,9 @@ public class ReminderService {
     @Inject
     Seminars seminars;
 
+    @Inject
+    Clock clock;
+
     public List<ReminderRuleLine> rules(Long seminar) {
         return rules.of(seminar);
     }
@@ -41,18 +45,19 @@ public class ReminderService {
         var days = check.required("daysBefore", daysBefore, ReminderService::readDays);
         var time = check.required("atTime", atTime, Days::readTime);
         check.orRefuse();
-        var seminar = seminars.byId(seminarId).orElseThrow(NoSuchSeminar::new);
+        var seminar = seminars.locked(seminarId).orElseThrow(NoSuchSeminar::new);
         boolean known = rules.of(seminarId).stream()
                 .anyMatch(
                         rule -> rule.daysBefore().equals(days) && rule.atTime().equals(time));
         if (!known) {
-            rules.add(new ReminderRule(seminar, days, time));
+            rules.add(new ReminderRule(seminar, days, time, clock.instant()));
         }
     }
 
     /** @throws ReminderAlreadySent when people have been reminded under it, which is not to be undone */
     public void remove(Long seminar, Long rule) {
-        if (rules.remove(seminar, rule) == 0) {
+        boolean known = rules.of(seminar).stream().anyMatch(line -> line.id().equals(rule));
+        if (known && rules.remove(seminar, rule) == 0) {
             throw new ReminderAlreadySent();
         }
     }

@@ -6,10 +6,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import telework.common.Check;
 import telework.common.Line;
 import telework.common.service.Roles;
+import telework.seminar.Admissions;
 import telework.seminar.NoSuchSession;
 import telework.seminar.SeminarContent;
+import telework.seminar.Seminars;
 import telework.seminar.Session;
 import telework.seminar.Sessions;
 import telework.seminar.StaffSearch;
@@ -23,6 +26,12 @@ public class SeminarService {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    Seminars seminars;
 
     @Inject
     Drafting drafting;
@@ -49,11 +58,16 @@ public class SeminarService {
 
     /** Begins a seminar with one session, both empty. @return the code of the session */
     public String draft(String title) {
-        return drafting.begin(Line.of(title, SeminarContent.LONGEST_TITLE)).getCode();
+        var check = new Check();
+        var read = check.required("title", title, text -> Line.of(text, SeminarContent.LONGEST_TITLE));
+        check.orRefuse();
+        return drafting.begin(read).getCode();
     }
 
     /** Adds one more date to the seminar of a session. @return the code of the new session */
     public String addDate(String code) {
+        var id = sessions.idOf(code).orElseThrow(NoSuchSession::new);
+        sessions.seminarsOf(id).forEach(seminars::locked);
         return drafting.addDate(byCode(code)).getCode();
     }
 
@@ -64,13 +78,16 @@ public class SeminarService {
 
     /** Takes no more registrations, ahead of time. */
     public void close(String code) {
-        locked(code).close();
+        locked(code).close(clock.instant());
     }
 
     /** Calls it off and owes everyone who registered the news. */
     public void cancel(String code, String reason) {
+        var check = new Check();
+        var read = check.optional("reason", reason, text -> Line.of(text, LONGEST_REASON));
+        check.orRefuse();
         var session = locked(code);
-        session.cancel(reason == null || reason.isBlank() ? null : Line.of(reason, LONGEST_REASON));
+        session.cancel(read);
         changes.fire(new SessionChange.CalledOff(session.getId(), session.getRevision()));
     }
 
@@ -78,9 +95,10 @@ public class SeminarService {
         return sessions.byCode(code).orElseThrow(NoSuchSession::new);
     }
 
+    /** Locked before it is read, the ways in first: nobody registers while it changes its state. */
     private Session locked(String code) {
-        var session = sessions.locked(byCode(code).getId()).orElseThrow(NoSuchSession::new);
-        sessions.refresh(session);
-        return session;
+        var id = sessions.idOf(code).orElseThrow(NoSuchSession::new);
+        admissions.lockAll(id);
+        return sessions.locked(id).orElseThrow(NoSuchSession::new);
     }
 }

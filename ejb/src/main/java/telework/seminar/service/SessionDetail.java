@@ -9,6 +9,7 @@ import telework.seminar.ThemeLine;
  *
  * @param place null when it is online only
  * @param cancelReason null unless it is called off
+ * @param otherDates of the seminar that are still to come, soonest first
  * @param siblings codes of all public sessions of the seminar, this one included, in the order of their dates
  */
 public record SessionDetail(
@@ -17,7 +18,8 @@ public record SessionDetail(
         List<ThemeLine> themes,
         PlaceDetail place,
         String cancelReason,
-        List<String> siblings) {
+        List<String> siblings,
+        List<SessionOffer> otherDates) {
 
     /** Where it takes place; access may be null. */
     public record PlaceDetail(String name, String address, String access) {}
@@ -25,5 +27,6 @@ public record SessionDetail(
     public SessionDetail {
         themes = List.copyOf(themes);
         siblings = List.copyOf(siblings);
+        otherDates = List.copyOf(otherDates);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,9 @@ public class SessionEditing {
     @Inject
     Event<SessionChange> changes;
 
+    @Inject
+    Clock clock;
+
     public SessionForm open(String code) {
         return SessionForms.of(sessions.byCode(code).orElseThrow(NoSuchSession::new));
     }
@@ -76,16 +80,17 @@ public class SessionEditing {
         session.plan(
                 new SessionPlan(entry.timetable(), entry.period(), venue(session, entry.place()), entry.onlineUrl()));
         session.getAdmissions().forEach(admission -> admission.offerWaitlist(entry.waitlist()));
+        session.reopen(clock.instant());
         if (session.getRevision() != before) {
             changes.fire(new SessionChange.Moved(session.getId(), session.getRevision()));
         }
     }
 
     private Session locked(SessionForm form) {
-        var session = sessions.byCode(form.code()).orElseThrow(NoSuchSession::new);
-        seminars.locked(session.getSeminar().getId());
-        sessions.locked(session.getId());
-        sessions.refresh(session);
+        var id = sessions.idOf(form.code()).orElseThrow(NoSuchSession::new);
+        admissions.lockAll(id);
+        sessions.seminarsOf(id).forEach(seminars::locked);
+        var session = sessions.locked(id).orElseThrow(NoSuchSession::new);
         if (!SessionForms.version(session).equals(form.version())) {
             throw new EditedMeanwhile();
         }

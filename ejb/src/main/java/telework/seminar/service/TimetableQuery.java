@@ -47,7 +47,7 @@ public record TimetableQuery(
         }
 
         private static String plain(String text) {
-            return text == null ? "" : Plain.width(text);
+            return text == null ? "" : Plain.width(text).replaceAll("\\p{Cntrl}", " ");
         }
 
         private static Mode readMode(String text) {

@@ -21,6 +21,8 @@ import telework.seminar.Themes;
 @PermitAll
 public class TimetableService {
 
+    private static final int MOST_DATES = 12;
+
     @Inject
     Sessions sessions;
 
@@ -50,7 +52,16 @@ public class TimetableService {
                 themesOfIt,
                 Offers.place(session.getVenue()),
                 session.getCancelReason(),
-                sessions.publicCodes(session.getSeminar().getId()));
+                sessions.publicCodes(session.getSeminar().getId()),
+                otherDates(session));
+    }
+
+    private List<SessionOffer> otherDates(Session session) {
+        var toCome = sessions.toCome(session.getSeminar().getId(), clock.instant()).stream()
+                .filter(line -> !line.id().equals(session.getId()))
+                .limit(MOST_DATES)
+                .toList();
+        return withSeats(toCome);
     }
 
     public List<PrefectureLine> prefectures() {

@@ -133,7 +133,7 @@ class OutboxDispatcherTest {
 
         dispatch();
         assertThat(status("a")).isEqualTo("SENDING");
-        now = NOW.plus(Duration.ofMinutes(4));
+        now = NOW.plus(Duration.ofMinutes(16));
         dispatch();
 
         assertThat(status("a")).isEqualTo("IN_DOUBT");

@@ -24,7 +24,7 @@ public final class Settings {
         settings.password = Optional.empty();
         settings.from = "テレワーク月間事務局 <no-reply@example.jp>";
         settings.inDoubt = "hold";
-        settings.lease = "PT3M";
+        settings.lease = "PT15M";
         settings.data = data.toString();
         return settings;
     }

@@ -1,6 +1,7 @@
 package telework.reminder.service;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import telework.reminder.ReminderRules_;
 import telework.seminar.service.SeminarDrafted;
 
@@ -9,9 +10,10 @@ public final class FirstRuleFixture {
 
     private FirstRuleFixture() {}
 
-    public static void observe(EntityManager em, SeminarDrafted drafted) {
+    public static void observe(EntityManager em, Clock clock, SeminarDrafted drafted) {
         var rule = new FirstRule();
         rule.rules = new ReminderRules_(em);
+        rule.clock = clock;
         rule.add(drafted);
     }
 }

@@ -183,7 +183,7 @@ class ReminderPlannerTest {
     private Session session(int seats) {
         return database.in(em -> {
             var session = ASession.withSeats(seats).startingAt(START).in(em);
-            em.persist(new ReminderRule(session.getSeminar(), 1, LocalTime.of(10, 0)));
+            em.persist(new ReminderRule(session.getSeminar(), 1, LocalTime.of(10, 0), NOW));
             return session;
         });
     }

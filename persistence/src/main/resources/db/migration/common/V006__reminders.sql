@@ -1,9 +1,10 @@
--- "1 day before at 10:00", in the zone of the session.
+-- "1 day before at 10:00", in the zone of the session. made_at: a rule that comes after its own hour reminds nobody.
 create table reminder_rule (
     id          bigint  primary key,
     seminar_id  bigint  not null references seminar,
     days_before integer not null,
     at_time     time    not null,
+    made_at     timestamp with time zone not null,
     constraint reminder_rule_looks_ahead check (days_before between 0 and 60),
     constraint reminder_rule_is_made_once unique (seminar_id, days_before, at_time)
 );

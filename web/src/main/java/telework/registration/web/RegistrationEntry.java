@@ -32,7 +32,7 @@ public record RegistrationEntry(
         if (answers != null && !answers.isEmpty()) {
             throw new Invalid(List.of(new Violation("answers", "invalid.noQuestions")));
         }
-        var person = attendees == null || attendees.isEmpty() ? NOBODY : attendees.get(0);
+        var person = attendees == null || attendees.isEmpty() || attendees.get(0) == null ? NOBODY : attendees.get(0);
         var firm = organisation == null ? NO_FIRM : organisation;
         return new RegistrationForm(
                 admission, person, firm.name(), firm.corporateNumber(), Boolean.TRUE.equals(consent), language);

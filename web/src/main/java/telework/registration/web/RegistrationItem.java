@@ -2,14 +2,13 @@ package telework.registration.web;
 
 import java.time.OffsetDateTime;
 import telework.common.PersonName;
-import telework.registration.Registration;
 import telework.registration.service.RegistrationView;
 import telework.seminar.AdmissionKind;
 
 /** A registration as its owner sees it by REST; position is null for who is not waiting, onlineUrl where there is none. */
 public record RegistrationItem(
         String receiptNumber,
-        Registration.Status status,
+        RegistrationState status,
         Long position,
         AdmissionKind admission,
         String session,
@@ -38,7 +37,7 @@ public record RegistrationItem(
         var line = view.session().line();
         return new RegistrationItem(
                 view.number(),
-                view.status(),
+                RegistrationState.of(view.status()),
                 RegistrationResource.position(view.position()),
                 view.admission(),
                 line.code(),

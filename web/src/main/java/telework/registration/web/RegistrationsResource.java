@@ -18,7 +18,7 @@ import telework.registration.service.RegistrationService;
 import telework.web.CallerLanguage;
 
 /** Registering for a session. */
-@Path("seminars/{code}/registrations")
+@Path("seminars/{code: [A-Za-z0-9-]+}/registrations")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,7 +42,10 @@ public class RegistrationsResource {
         var manage = address.registration(receipt.token());
         return Response.created(URI.create(address.api("registrations/" + receipt.token())))
                 .entity(new ReceiptItem(
-                        receipt.number(), receipt.status(), RegistrationResource.position(receipt.position()), manage))
+                        receipt.number(),
+                        RegistrationState.of(receipt.status()),
+                        RegistrationResource.position(receipt.position()),
+                        manage))
                 .build();
     }
 }
