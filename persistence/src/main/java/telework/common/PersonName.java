@@ -29,8 +29,14 @@ public record PersonName(String familyName, String givenName, Kana familyNameKan
         return LATIN.matcher(part).matches();
     }
 
+    /** Family name first, as everywhere in Japan. */
     public String full() {
         return familyName + " " + givenName;
+    }
+
+    /** As the language writes names: in English the family name comes last. */
+    public String in(String language) {
+        return "en".equals(language) ? givenName + " " + familyName : full();
     }
 
     /** The reading, or the empty text for a name in Latin letters without one. */

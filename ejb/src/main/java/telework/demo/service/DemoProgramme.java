@@ -30,6 +30,7 @@ import telework.seminar.service.Drafting;
 public class DemoProgramme {
 
     private static final Duration PUBLISHED_AHEAD = Duration.ofDays(30);
+    private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final Contact DESK = new Contact("テレワーク月間事務局", "0120-000-000", new EmailAddress("desk@example.jp"));
 
     @Inject
@@ -85,15 +86,12 @@ public class DemoProgramme {
     }
 
     private Timetable timetable(DemoSession told) {
-        var start = today().plusDays(told.day())
-                .atTime(LocalTime.parse(told.time()))
-                .atZone(Japan.TIME)
-                .toInstant();
+        var start = at(told.day(), LocalTime.parse(told.time()));
         return new Timetable(start, start.plus(Duration.ofMinutes(told.minutes())));
     }
 
     private RegistrationPeriod period(DemoSession told, Timetable timetable) {
-        Instant opens = told.opensIn() == null ? null : clock.instant().plus(Duration.ofDays(told.opensIn()));
+        Instant opens = told.opensIn() == null ? null : at(told.opensIn(), NINE);
         Instant closes =
                 told.closesBefore() == null ? null : timetable.startsAt().minus(Duration.ofDays(told.closesBefore()));
         return new RegistrationPeriod(opens, closes);
@@ -111,6 +109,10 @@ public class DemoProgramme {
 
     private static String online(DemoSession told) {
         return told.onlineSeats() == null ? null : "https://meet.example.jp/telework-month";
+    }
+
+    private Instant at(int days, LocalTime time) {
+        return today().plusDays(days).atTime(time).atZone(Japan.TIME).toInstant();
     }
 
     private LocalDate today() {

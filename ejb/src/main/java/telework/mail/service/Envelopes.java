@@ -42,7 +42,7 @@ public class Envelopes {
             var mail = new NamedMessage(messageId);
             mail.setFrom(settings.sender().address());
             mail.setRecipient(
-                    Message.RecipientType.TO, new InternetAddress(recipient.value(), letter.salutation(), UTF_8));
+                    Message.RecipientType.TO, new InternetAddress(recipient.value(), letter.recipient(), UTF_8));
             mail.setSubject(letter.subject(), UTF_8);
             mail.setSentDate(Date.from(clock.instant()));
             mail.setHeader("Auto-Submitted", "auto-generated");

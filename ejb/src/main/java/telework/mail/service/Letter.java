@@ -7,6 +7,7 @@ import java.util.Optional;
  * A mail before it is set as text and as HTML: one source for both.
  *
  * @param language {@code ja} or {@code en}
+ * @param recipient the name beside the address, e.g. 山田 太郎
  * @param salutation e.g. 山田 太郎 様
  * @param facts what, when, where
  * @param actions what the reader can do, as links
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record Letter(
         String language,
         String subject,
+        String recipient,
         String salutation,
         List<String> paragraphs,
         List<Fact> facts,

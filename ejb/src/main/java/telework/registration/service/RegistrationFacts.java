@@ -49,24 +49,24 @@ public class RegistrationFacts {
             var told = new ArrayList<>(paragraphs);
             var actions = new ArrayList<Letter.Action>();
             if (open) {
-                told.add(say("closing.manage"));
+                told.add(say(waits() ? "closing.manage.waiting" : "closing.manage"));
                 actions.add(new Letter.Action(say("action.manage"), address.registration(registration.getToken())));
             }
             actions.add(new Letter.Action(
                     say("action.session"), address.session(session().getCode())));
-            var salutation =
-                    say("salutation", registration.getApplicant().name().full());
-            return new Letter(texts.locale().getLanguage(), subject, salutation, told, facts(open), actions, calendar);
+            var recipient = registration.getApplicant().name().in(language());
+            return new Letter(
+                    language(), subject, recipient, say("salutation", recipient), told, facts(open), actions, calendar);
         }
 
         private List<Letter.Fact> facts(boolean open) {
             var facts = new ArrayList<Letter.Fact>();
             facts.add(fact("title", title()));
             facts.add(fact("when", when()));
-            facts.add(fact("admission", say("admission." + registration.getAdmission())));
+            facts.add(fact("admission", say("admission." + registration.getAdmission() + (waits() ? ".waiting" : ""))));
             facts.addAll(place(open));
             facts.add(fact("number", Receipts.grouped(registration.getNumber())));
-            facts.add(fact("organiser", session().getSeminar().getOrganisation().getName()));
+            facts.add(fact("organiser", organiser()));
             var contact = contact();
             if (!contact.isEmpty()) {
                 facts.add(fact("contact", contact));
@@ -100,6 +100,19 @@ public class RegistrationFacts {
                     .filter(part -> part != null)
                     .map(Object::toString)
                     .collect(Collectors.joining("　"));
+        }
+
+        private String organiser() {
+            var organisation = session().getSeminar().getOrganisation();
+            return "en".equals(language()) ? organisation.getNameEn() : organisation.getName();
+        }
+
+        private boolean waits() {
+            return registration.getStatus() == Registration.Status.WAITING;
+        }
+
+        private String language() {
+            return texts.locale().getLanguage();
         }
 
         private Letter.Fact fact(String name, String value) {

@@ -2,6 +2,7 @@ package telework.registration.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -66,12 +67,11 @@ public class RegistrationLetters implements LetterWriter {
         var page = facts.about(registration);
         var title = page.title();
         var position = registration.getStatus() == Registration.Status.WAITING ? position(registration) : 0;
-        var paragraphs = kind == Kind.CALLED_OFF
-                ? List.of(
-                        page.say("greeting"),
-                        page.say(kind + ".opening"),
-                        page.say("CALLED_OFF.reason", reason(registration)))
-                : List.of(page.say("greeting"), page.say(kind + ".opening", title, position));
+        var paragraphs = new ArrayList<>(List.of(page.say("greeting"), page.say(kind + ".opening", title, position)));
+        if (kind == Kind.CALLED_OFF && registration.getSession().getCancelReason() != null) {
+            paragraphs.add(
+                    page.say("CALLED_OFF.reason", registration.getSession().getCancelReason()));
+        }
         boolean open = kind != Kind.CANCELLED && kind != Kind.CALLED_OFF;
         return page.letter(page.say(kind + ".subject", title), paragraphs, open, calendar(kind, registration));
     }
@@ -84,10 +84,6 @@ public class RegistrationLetters implements LetterWriter {
             case CANCELLED, CALLED_OFF -> wasConfirmed ? invitations.cancel(registration) : null;
             case WAITLISTED -> null;
         };
-    }
-
-    private static String reason(Registration registration) {
-        return Optional.ofNullable(registration.getSession().getCancelReason()).orElse("―");
     }
 
     private long position(Registration registration) {

@@ -266,7 +266,7 @@ class OutboxDispatcherTest {
             return switch (message.getOccasion()) {
                 case "unwritable" -> throw new IllegalStateException("No ink");
                 case "senseless" -> Optional.empty();
-                default -> Optional.of(new Letter("ja", "件名", "山田 様", List.of("本文"), List.of(), List.of(), null));
+                default -> Optional.of(new Letter("ja", "件名", "山田", "山田 様", List.of("本文"), List.of(), List.of(), null));
             };
         }
     }

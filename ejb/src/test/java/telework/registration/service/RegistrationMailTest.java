@@ -12,6 +12,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,8 @@ class RegistrationMailTest {
 
         var mail = mails().get(0);
 
-        assertThat(mail.getSubject()).isEqualTo("【テレワーク月間】お申込みを受け付けました：テレワーク入門");
+        assertThat(mail.getSubject()).isEqualTo("【テレワーク月間】ご参加が確定しました：テレワーク入門");
+        assertThat(((InternetAddress) mail.getAllRecipients()[0]).getPersonal()).isEqualTo("山田 太郎");
         assertThat(mail.getFrom()[0].toString()).contains("no-reply@example.jp");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getHeader("Message-ID")[0])
@@ -107,7 +109,7 @@ class RegistrationMailTest {
         var mail = mails().get(0);
 
         assertThat(mail.getSubject()).isEqualTo("[Telework Month] Your registration is confirmed: テレワーク入門");
-        assertThat(text(mail)).contains("Dear 山田 太郎,", "Mon 9 November 2026, 10:00–12:00");
+        assertThat(text(mail)).contains("Dear 太郎 山田,", "Mon 9 November 2026, 10:00–12:00");
     }
 
     @Test

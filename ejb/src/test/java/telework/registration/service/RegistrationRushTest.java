@@ -25,6 +25,7 @@ import telework.common.Database;
 import telework.common.Refusal;
 import telework.registration.Registration.Status;
 import telework.seminar.ASession;
+import telework.seminar.service.SeminarFixture;
 
 /** What the product promises when everybody comes at once: with real threads, real connections, on both databases. */
 @ParameterizedClass
@@ -125,6 +126,42 @@ class RegistrationRushTest {
         assertThat(receipts).allMatch(receipts.get(0)::equals);
         assertThat(database.number("select count(*) from registration")).isOne();
         assertThat(database.number("select waiting from admission")).isZero();
+    }
+
+    @Test
+    void answersARepeatedRequestForTheLastSeatAlsoWhereNobodyQueues() {
+        var code = database.in(ASession.withSeats(1).withoutWaitlist()::in).getCode();
+        var request = ARegistration.of("one@example.jp").forSession(code, "key-1");
+
+        var receipts = atOnce(IntStream.range(0, 30)
+                .<Callable<Receipt>>mapToObj(
+                        i -> () -> database.in(em -> Desk.in(em, CLOCK).register(request)))
+                .toList());
+
+        assertThat(receipts).allMatch(receipts.get(0)::equals);
+    }
+
+    /** Whoever has a receipt gets the news; whoever comes later is told that it is closed. */
+    @RepeatedTest(3)
+    void tellsEverybodyWhoRegisteredWhileASessionWasCalledOff() {
+        var code = database.in(ASession.withSeats(100)::in).getCode();
+
+        var work = new ArrayList<Callable<String>>();
+        IntStream.range(0, 60).forEach(i -> work.add(() -> outcome(() -> register(code, i))));
+        work.add(
+                30,
+                () -> outcome(() -> database.in(em -> {
+                    SeminarFixture.in(em, CLOCK).cancel(code, "講師の都合");
+                    return "CALLED_OFF";
+                })));
+        var outcomes = atOnce(work);
+
+        var confirmed = outcomes.stream().filter("CONFIRMED"::equals).count();
+        assertThat(outcomes)
+                .allMatch(outcome ->
+                        List.of("CONFIRMED", "RegistrationClosed", "CALLED_OFF").contains(outcome));
+        assertThat(database.number("select count(*) from outbox_message where kind = 'CALLED_OFF'"))
+                .isEqualTo(confirmed);
     }
 
     @Test

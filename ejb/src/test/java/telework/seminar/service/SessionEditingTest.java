@@ -30,6 +30,7 @@ import telework.seminar.AdmissionInUse;
 import telework.seminar.Admissions_;
 import telework.seminar.CapacityTooSmall;
 import telework.seminar.EditedMeanwhile;
+import telework.seminar.NotInThisState;
 import telework.seminar.Seminars_;
 import telework.seminar.Sessions_;
 import telework.seminar.Themes_;
@@ -182,6 +183,27 @@ class SessionEditingTest {
     }
 
     @Test
+    void takesRegistrationsAgainWhenTheDeadlineIsMoved() {
+        var code = session(ASession.withSeats(2));
+        database.run(em -> SeminarFixture.in(em, CLOCK).close(code));
+        save(code, Map.of("speakers", "別の講師"));
+        assertThat(database.number("select count(*) from session where status = 'CLOSED'"))
+                .isOne();
+
+        save(code, Map.of("closesOn", "2026-11-05", "closesAt", ""));
+
+        assertThat(register(code, "one").status()).isEqualTo(Status.CONFIRMED);
+    }
+
+    @Test
+    void changesNothingOfWhatIsCalledOff() {
+        var code = session(ASession.withSeats(2));
+        database.run(em -> SeminarFixture.in(em, CLOCK).cancel(code, "講師の都合"));
+
+        assertThatThrownBy(() -> save(code, Map.of("startsAt", "9:00"))).isInstanceOf(NotInThisState.class);
+    }
+
+    @Test
     void letsNoGapIntoWhatIsPublished() {
         var code = session(ASession.withSeats(2));
 
@@ -226,6 +248,7 @@ class SessionEditingTest {
         editing.organisations = new Organisations_(em);
         editing.prefectures = new Prefectures_(em);
         editing.themes = new Themes_(em);
+        editing.clock = CLOCK;
         editing.changes = DraftingFixture.event(change -> Desk.observe(news, (SessionChange) change));
         return editing;
     }

@@ -1,0 +1,26 @@
+package telework.seminar.service;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import telework.registration.service.Desk;
+import telework.seminar.Admissions_;
+import telework.seminar.Seminars_;
+import telework.seminar.Sessions_;
+
+/** The service for staff as the container would put it together, its observers included. */
+public final class SeminarFixture {
+
+    private SeminarFixture() {}
+
+    public static SeminarService in(EntityManager em, Clock clock) {
+        var news = Desk.news(em, clock);
+        var service = new SeminarService();
+        service.sessions = new Sessions_(em);
+        service.admissions = new Admissions_(em);
+        service.seminars = new Seminars_(em);
+        service.drafting = DraftingFixture.in(em, clock);
+        service.changes = DraftingFixture.event(change -> Desk.observe(news, (SessionChange) change));
+        service.clock = clock;
+        return service;
+    }
+}
