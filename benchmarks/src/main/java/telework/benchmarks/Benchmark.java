@@ -13,7 +13,7 @@ import java.util.List;
 public final class Benchmark {
 
     /** Rounds that do not count. */
-    static final int WARM_UP = 2;
+    static final int WARM_UP = 3;
 
     private static final int MANY = 200;
 

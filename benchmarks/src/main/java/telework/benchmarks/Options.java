@@ -22,7 +22,7 @@ record Options(Path root, int seconds, int rounds, int clients, boolean help) {
             Prints a table and writes it to benchmarks/results/.
 
               --seconds N   length of a round (5)
-              --rounds N    rounds that count, after two to warm up (5)
+              --rounds N    rounds that count, after three to warm up (5)
               --clients N   callers at the same time, and connections of the plain JDBC (16; at most 32)
             """;
 

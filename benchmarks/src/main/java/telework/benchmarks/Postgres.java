@@ -8,11 +8,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A real PostgreSQL from Maven Central. A commit is on the disk when it returns: without that, nothing here would be true. */
 final class Postgres implements AutoCloseable {
 
     private static final String USER = "postgres";
+
+    /** Kept, so that its level is. */
+    private static final Logger LOG = Logger.getLogger("io.zonky.test");
 
     private final EmbeddedPostgres server;
 
@@ -21,6 +26,7 @@ final class Postgres implements AutoCloseable {
     }
 
     static Postgres start(Path data) throws IOException, SQLException {
+        LOG.setLevel(Level.WARNING);
         Files.createDirectories(data.getParent());
         // Made for tests, it would otherwise start without both.
         var postgres = new Postgres(EmbeddedPostgres.builder()

@@ -32,7 +32,9 @@ record Report(
     }
 
     private String head() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 # Registrations per second, %s
 
                 %d cores, %d GiB, load %.1f before · %s · PostgreSQL %s, fsync on
@@ -40,17 +42,17 @@ record Report(
 
                 | measured | /s | limit | /s | ratio |
                 |---|--:|---|--:|--:|
-                """.formatted(
-                        MINUTE.format(begin),
-                        machine.cores(),
-                        machine.gibibytes(),
-                        machine.load(),
-                        machine.jdk(),
-                        machine.postgres(),
-                        options.clients(),
-                        options.rounds(),
-                        options.seconds(),
-                        Benchmark.WARM_UP);
+                """,
+                MINUTE.format(begin),
+                machine.cores(),
+                machine.gibibytes(),
+                machine.load(),
+                machine.jdk(),
+                machine.postgres(),
+                options.clients(),
+                options.rounds(),
+                options.seconds(),
+                Benchmark.WARM_UP);
     }
 
     private static String line(Comparison comparison) {
