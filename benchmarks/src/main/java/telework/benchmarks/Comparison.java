@@ -1,0 +1,4 @@
+package telework.benchmarks;
+
+/** A figure beside the limit that was taken in the same run; the ratio is the one of the rounds that ran together. */
+record Comparison(String measured, Figure rate, String limit, Figure limitRate, Figure ratio) {}

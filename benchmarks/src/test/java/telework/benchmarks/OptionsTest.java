@@ -1,0 +1,26 @@
+package telework.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+
+    @Test
+    void fiveRoundsOfFiveSecondsUnlessToldOtherwise() {
+        var options = Options.parse("--clients", "8");
+
+        assertThat(options.seconds()).isEqualTo(5);
+        assertThat(options.rounds()).isEqualTo(5);
+        assertThat(options.clients()).isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--rounds", "--rounds 0", "--seconds x", "--clients 33", "--fast", "--seconds 99999999999"})
+    void whatMakesNoSenseIsTold(String typed) {
+        assertThatThrownBy(() -> Options.parse(typed.split(" "))).isInstanceOf(IllegalArgumentException.class);
+    }
+}
