@@ -26,7 +26,7 @@ public interface Registrations extends Repository {
     @HQL(WITH_SESSION + "where r.id = :id")
     List<Registration> withId(Long id);
 
-    @HQL(WITH_SESSION + "where r.session.id = :session and r.mark.idempotencyKey = :key")
+    @HQL("from Registration r where r.session.id = :session and r.mark.idempotencyKey = :key")
     List<Registration> withKey(Long session, String key);
 
     /** Whether the mailbox holds a registration for the session that is not cancelled. */

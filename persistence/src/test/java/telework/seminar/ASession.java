@@ -123,7 +123,7 @@ public class ASession {
         session.plan(
                 new SessionPlan(timetable, period, venue, onlineSeats == null ? null : "https://meet.example.jp/abc"));
         if (published) {
-            session.publish(startsAt.minusSeconds(1));
+            session.publish(startsAt.minus(Duration.ofDays(30)));
         }
         return session;
     }

@@ -186,11 +186,11 @@ class ReminderCrashIT {
         var session = ASession.withSeats(PEOPLE)
                 .startingAt(day.atTime(23, 0).atZone(TOKYO).toInstant())
                 .in(em);
-        em.persist(new ReminderRule(session.getSeminar(), 1, TEN));
+        em.persist(new ReminderRule(session.getSeminar(), 1, TEN, now.minus(Duration.ofDays(3))));
         var admissions = new Admissions_(em);
         var registrations = new Registrations_(em);
         for (int person = 0; person < PEOPLE; person++) {
-            var place = admissions.admit(session, AdmissionKind.VENUE);
+            var place = admissions.admit(session, AdmissionKind.VENUE).orElseThrow();
             var name = new PersonName("山田", "太郎", new Kana("やまだ"), new Kana("たろう"));
             var email = new EmailAddress("visitor" + person + "@example.jp");
             registrations.enter(new Registration(
