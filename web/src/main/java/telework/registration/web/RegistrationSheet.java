@@ -18,11 +18,16 @@ public record RegistrationSheet(RegistrationView view, SessionWords session) {
     }
 
     public String status() {
-        return texts().say("RegistrationStatus." + view.status());
+        return isCalledOff()
+                ? texts().say("Status." + Session.Status.CANCELLED)
+                : texts().say("RegistrationStatus." + view.status());
     }
 
     /** The name of the style. */
     public String tone() {
+        if (isCalledOff()) {
+            return "held";
+        }
         return switch (view.status()) {
             case CONFIRMED -> "open";
             case WAITING -> "queue";
@@ -30,12 +35,14 @@ public record RegistrationSheet(RegistrationView view, SessionWords session) {
         };
     }
 
+    /** Has a seat in what takes place. */
     public boolean isConfirmed() {
-        return view.status() == Status.CONFIRMED;
+        return view.status() == Status.CONFIRMED && !isCalledOff();
     }
 
+    /** Queues for what takes place. */
     public boolean isWaiting() {
-        return view.status() == Status.WAITING;
+        return view.status() == Status.WAITING && !isCalledOff();
     }
 
     public boolean isCancelled() {

@@ -109,6 +109,11 @@ public class SessionEditPage {
         return status == Session.Status.PUBLISHED || status == Session.Status.CLOSED;
     }
 
+    /** Whether a change still has a sense: what is over or called off stays as it was told. */
+    public boolean isChangeable() {
+        return isDraft() || isCancellable();
+    }
+
     public boolean isSavedNotPublished() {
         return savedNotPublished;
     }
