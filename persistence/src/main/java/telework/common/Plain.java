@@ -30,6 +30,11 @@ public final class Plain {
         return katakana(text).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a name out of an address can be asked for at all: PostgreSQL takes no NUL, and no name of ours has controls. */
+    public static boolean canBeAsked(String name) {
+        return name.chars().noneMatch(Character::isISOControl);
+    }
+
     /** Finds the words anywhere in a search key: for LIKE with the escape character {@code !}. */
     public static String likePattern(String words) {
         return "%" + searchKey(words).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";

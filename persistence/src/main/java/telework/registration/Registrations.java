@@ -8,6 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.query.Page;
 import telework.common.EmailAddress;
+import telework.common.Plain;
 import telework.common.Repository;
 import telework.mail.Outbox;
 import telework.seminar.AdmissionKind;
@@ -87,7 +88,7 @@ public interface Registrations extends Repository {
     }
 
     default Optional<Registration> byToken(String token) {
-        return withToken(token).stream().findFirst();
+        return Plain.canBeAsked(token) ? withToken(token).stream().findFirst() : Optional.empty();
     }
 
     default Optional<Registration> byId(Long id) {

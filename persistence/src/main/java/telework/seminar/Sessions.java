@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
+import telework.common.Plain;
 import telework.common.Repository;
 
 /** The sessions, for the public and for staff. */
@@ -44,7 +45,7 @@ public interface Sessions extends Repository {
     List<Session> withCode(String code);
 
     default Optional<Session> byCode(String code) {
-        return withCode(code).stream().findFirst();
+        return Plain.canBeAsked(code) ? withCode(code).stream().findFirst() : Optional.empty();
     }
 
     default Optional<Session> byId(Long id) {

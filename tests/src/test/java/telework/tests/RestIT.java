@@ -130,6 +130,7 @@ class RestIT {
         assertThat(get("registrations/unknown").status()).isEqualTo(404);
         assertThat(get("seminars?from=tomorrow").status()).isEqualTo(422);
         assertThat(get("seminars?q=%00").status()).isEqualTo(200);
+        assertThat(get("registrations/a%01b").status()).isEqualTo(404);
     }
 
     @Test

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import telework.registration.service.RegistrationService;
 
 /** What a person who has registered may see and do; the token is the secret of the manage link. */
-@Path("registrations/{token: [A-Za-z0-9_-]+}")
+@Path("registrations/{token}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RegistrationResource {

@@ -18,7 +18,7 @@ import telework.registration.service.RegistrationService;
 import telework.web.CallerLanguage;
 
 /** Registering for a session. */
-@Path("seminars/{code: [A-Za-z0-9-]+}/registrations")
+@Path("seminars/{code}/registrations")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

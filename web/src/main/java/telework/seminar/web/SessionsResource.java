@@ -31,7 +31,7 @@ public class SessionsResource {
     }
 
     @GET
-    @Path("{code: [A-Za-z0-9-]+}")
+    @Path("{code}")
     public SessionItemDetail one(@PathParam("code") String code) {
         return SessionItemDetail.of(timetable.session(code));
     }
