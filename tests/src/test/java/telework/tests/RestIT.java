@@ -15,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What other systems rely on, asked of the running server with its invented seminars. */
 class RestIT {
@@ -139,6 +141,31 @@ class RestIT {
         assertThat(text("health/ready")).contains("\"status\":\"UP\"");
         assertThat(text("health/live")).contains("\"status\":\"UP\"");
         assertThat(text("metrics")).isNotBlank();
+    }
+
+    /** Addresses that people see, and the views behind them by their file names. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "console/",
+                "console/sessions",
+                "console/sessions/new",
+                "console/sessions/tm2026-0001-1",
+                "console/sessions/tm2026-0001-1/registrations",
+                "console/sessions/tm2026-0001-1/cancel",
+                "console/imports",
+                "console/imports/1",
+                "console/outbox",
+                "console/sessions.xhtml",
+                "console/registrations.xhtml",
+                "console/outbox.xhtml"
+            })
+    void showsNothingOfTheConsoleWithoutSignIn(String path) {
+        var answer = exchange(
+                HttpRequest.newBuilder(server.base().resolve("/" + path)).build());
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).contains("/login");
     }
 
     private static String code(String query) {
