@@ -25,14 +25,16 @@ import telework.common.Invalid;
 import telework.common.Violation;
 
 /**
- * One sitting of a {@link Seminar}. It begins as a draft that may have gaps, is published when nothing is missing, closes
- * to registrations, and is held; or it is cancelled on the way. Its instants are UTC; its zone says what clocks on site show.
+ * One sitting of a {@link Seminar}. It begins as a draft that may have gaps, goes into review when nothing is missing, is
+ * published by whoever reviewed it, closes to registrations, and is held; or it is cancelled on the way. Its instants are
+ * UTC; its zone says what clocks on site show.
  */
 @Entity
 public class Session {
 
     public enum Status {
         DRAFT,
+        IN_REVIEW,
         PUBLISHED,
         CLOSED,
         HELD,
@@ -85,11 +87,15 @@ public class Session {
         this.zone = zone;
     }
 
-    /** Says when, where and for how long registrations are taken; calendars learn of a change after publication. */
+    /**
+     * Says when, where and for how long registrations are taken; calendars learn of a change after publication. What is in
+     * review becomes a draft again: nobody publishes something else than was submitted.
+     */
     public void plan(SessionPlan plan) {
         if (status == Status.HELD || status == Status.CANCELLED) {
             throw new NotInThisState(status);
         }
+        status = status == Status.IN_REVIEW ? Status.DRAFT : status;
         boolean moved = !Objects.equals(timetable, plan.timetable())
                 || venue != plan.venue()
                 || !Objects.equals(onlineUrl, plan.onlineUrl());
@@ -116,12 +122,34 @@ public class Session {
     }
 
     /**
-     * Shows it to the public and takes registrations.
+     * Asks for a review before the public sees it.
      *
      * @throws Invalid naming each thing that is still missing
      */
-    public void publish(Instant now) {
+    public void submit(Instant now) {
         require(Status.DRAFT);
+        refuseWhatCannotBePublished(now);
+        status = Status.IN_REVIEW;
+    }
+
+    /** Ends the review without publication: sent back by who reviewed it, or withdrawn by who submitted it. */
+    public void returnToDraft() {
+        require(Status.IN_REVIEW);
+        status = Status.DRAFT;
+    }
+
+    /**
+     * Shows it to the public and takes registrations, after a review.
+     *
+     * @throws Invalid naming each thing that stands in the way by now
+     */
+    public void publish(Instant now) {
+        require(Status.IN_REVIEW);
+        refuseWhatCannotBePublished(now);
+        status = Status.PUBLISHED;
+    }
+
+    private void refuseWhatCannotBePublished(Instant now) {
         refuseGaps();
         if (!timetable.startsAt().isAfter(now)) {
             throw new Invalid(List.of(new Violation("startsAt", "invalid.publish.past")));
@@ -129,7 +157,6 @@ public class Session {
         if (period().hasClosedAt(now)) {
             throw new Invalid(List.of(new Violation("closesOn", "invalid.publish.closed")));
         }
-        status = Status.PUBLISHED;
     }
 
     /** Takes no more registrations, ahead of time. */
@@ -158,7 +185,7 @@ public class Session {
 
     /** Lets a newcomer in, or says why not; the seats are another matter. */
     public void welcome(Instant now) {
-        if (status == Status.DRAFT) {
+        if (!isPublic()) {
             throw new NoSuchSession();
         }
         if (status != Status.PUBLISHED || hasStartedAt(now) || period().hasClosedAt(now)) {
@@ -178,8 +205,14 @@ public class Session {
         return status == Status.PUBLISHED || status == Status.CLOSED;
     }
 
+    /** Whether the public may see it: not as a draft, and not while it is in review. */
     public boolean isPublic() {
-        return status != Status.DRAFT;
+        return status != Status.DRAFT && status != Status.IN_REVIEW;
+    }
+
+    /** What is still missing before it may be submitted, each named by the field that would fill it. */
+    public List<Violation> getGaps() {
+        return PublicationGaps.of(this);
     }
 
     private RegistrationPeriod period() {

@@ -98,11 +98,12 @@ public interface Sessions extends Repository {
         return query.getSingleResult();
     }
 
-    /** Drafts first, for they need work; then what is to come, soonest first. */
+    /** Drafts first, then what is in review, for they need work; then what is to come, soonest first. */
     default List<SessionLine> ofStaff(StaffSearch search, int first, int size) {
         return entityManager()
                 .createQuery(LINES + OF_STAFF + """
-                                  order by case s.status when DRAFT then 0 when PUBLISHED then 1 when CLOSED then 2 else 3 end,
+                                  order by case s.status
+                                          when DRAFT then 0 when IN_REVIEW then 1 when PUBLISHED then 2 when CLOSED then 3 else 4 end,
                                       s.timetable.startsAt, s.id
                                   """, SessionLine.class)
                 .setParameter("words", search.pattern())
@@ -140,8 +141,10 @@ public interface Sessions extends Repository {
     }
 
     /** The other dates of a seminar that the public may see. */
-    @HQL(
-            "select s.code from Session s where s.seminar.id = :seminar and s.status <> DRAFT order by s.timetable.startsAt, s.id")
+    @HQL("""
+            select s.code from Session s where s.seminar.id = :seminar and s.status not in (DRAFT, IN_REVIEW)
+            order by s.timetable.startsAt, s.id
+            """)
     List<String> publicCodes(Long seminar);
 
     /** Closes what has reached the end of its registration period, or its start. */

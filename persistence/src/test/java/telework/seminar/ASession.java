@@ -19,7 +19,7 @@ public class ASession {
     private Integer venueSeats;
     private Integer onlineSeats;
     private boolean waitlist = true;
-    private boolean published = true;
+    private Session.Status status = Session.Status.PUBLISHED;
     private Instant startsAt = NOW.plus(Duration.ofDays(7));
     private RegistrationPeriod period = RegistrationPeriod.UNTIL_THE_START;
     private String prefecture = "13";
@@ -46,7 +46,7 @@ public class ASession {
         renamed.venueSeats = venueSeats;
         renamed.onlineSeats = onlineSeats;
         renamed.waitlist = waitlist;
-        renamed.published = published;
+        renamed.status = status;
         renamed.startsAt = startsAt;
         renamed.period = period;
         renamed.prefecture = prefecture;
@@ -64,7 +64,12 @@ public class ASession {
     }
 
     public ASession draft() {
-        published = false;
+        status = Session.Status.DRAFT;
+        return this;
+    }
+
+    public ASession inReview() {
+        status = Session.Status.IN_REVIEW;
         return this;
     }
 
@@ -122,9 +127,17 @@ public class ASession {
         var venue = prefecture == null ? null : new Venue("見本会館 3階", "東京都千代田区見本町1-2-3", where);
         session.plan(
                 new SessionPlan(timetable, period, venue, onlineSeats == null ? null : "https://meet.example.jp/abc"));
-        if (published) {
-            session.publish(startsAt.minus(Duration.ofDays(30)));
-        }
+        moveOn(session);
         return session;
+    }
+
+    private void moveOn(Session session) {
+        var ahead = startsAt.minus(Duration.ofDays(30));
+        if (status != Session.Status.DRAFT) {
+            session.submit(ahead);
+        }
+        if (status == Session.Status.PUBLISHED) {
+            session.publish(ahead);
+        }
     }
 }

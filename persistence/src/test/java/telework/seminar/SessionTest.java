@@ -40,7 +40,7 @@ class SessionTest {
         var empty = seminar.addSession();
 
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> empty.publish(NOW))
+                .isThrownBy(() -> empty.submit(NOW))
                 .satisfies(invalid -> assertThat(invalid.violations())
                         .extracting(Violation::field)
                         .containsExactly("startsAt", "capacity"));
@@ -54,17 +54,44 @@ class SessionTest {
                 new Timetable(START, START.plusSeconds(60)), RegistrationPeriod.UNTIL_THE_START, null, null));
 
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> session.publish(NOW))
+                .isThrownBy(() -> session.submit(NOW))
                 .satisfies(invalid -> assertThat(invalid.violations())
                         .extracting(Violation::field)
                         .containsExactly("venueCapacity", "venue"));
     }
 
     @Test
-    void isNotPublishedForThePast() {
+    void isNeitherSubmittedNorPublishedForThePast() {
         var session = ASession.withSeats(1).draft().build();
 
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> session.submit(START));
+        assertThat(session.getStatus()).isEqualTo(Status.DRAFT);
+        session.submit(START.minusSeconds(1));
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> session.publish(START));
+        assertThat(session.getStatus()).isEqualTo(Status.IN_REVIEW);
+    }
+
+    @Test
+    void reachesThePublicThroughAReviewOnly() {
+        var draft = ASession.withSeats(1).draft().build();
+        assertThatThrownBy(() -> draft.publish(NOW)).isInstanceOf(NotInThisState.class);
+
+        draft.submit(NOW);
+        assertThat(draft.isPublic()).isFalse();
+        assertThatThrownBy(() -> draft.welcome(NOW)).isInstanceOf(NoSuchSession.class);
+        assertThatThrownBy(() -> draft.cancel("審査中")).isInstanceOf(NotInThisState.class);
+
+        draft.publish(NOW);
+        assertThat(draft.isPublic()).isTrue();
+        assertThatThrownBy(draft::returnToDraft).isInstanceOf(NotInThisState.class);
+    }
+
+    @Test
+    void becomesADraftAgainWhenItIsChangedInReview() {
+        var session = ASession.withSeats(1).inReview().build();
+
+        session.plan(new SessionPlan(null, RegistrationPeriod.UNTIL_THE_START, null, null));
+
         assertThat(session.getStatus()).isEqualTo(Status.DRAFT);
     }
 

@@ -64,8 +64,9 @@ class SessionsTest {
     }
 
     @Test
-    void showsNeitherDraftsNorWhatIsOverOrCalledOff() {
+    void showsNeitherDraftsNorWhatIsInReviewOverOrCalledOff() {
         make(ASession.withSeats(1).draft());
+        make(ASession.withSeats(1).inReview());
         make(ASession.withSeats(1).startingAt(NOW.minus(Duration.ofDays(1))));
         var called = database.in(ASession.withSeats(1)::in);
         database.run(em -> em.find(Session.class, called.getId()).cancel("講師の都合"));

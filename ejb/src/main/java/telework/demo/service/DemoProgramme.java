@@ -72,6 +72,7 @@ public class DemoProgramme {
         if (Boolean.TRUE.equals(told.draft())) {
             return;
         }
+        session.submit(timetable.startsAt().minus(PUBLISHED_AHEAD));
         session.publish(timetable.startsAt().minus(PUBLISHED_AHEAD));
         visitors.fill(session, told, timetable.startsAt().minus(PUBLISHED_AHEAD));
         if (told.cancelled() != null) {

@@ -71,11 +71,6 @@ public class SeminarService {
         return drafting.addDate(byCode(code)).getCode();
     }
 
-    /** @throws telework.common.Invalid naming what is still missing */
-    public void publish(String code) {
-        locked(code).publish(clock.instant());
-    }
-
     /** Takes no more registrations, ahead of time. */
     public void close(String code) {
         locked(code).close(clock.instant());

@@ -21,7 +21,6 @@ import telework.seminar.Admissions;
 import telework.seminar.CapacityTooSmall;
 import telework.seminar.EditedMeanwhile;
 import telework.seminar.NoSuchSession;
-import telework.seminar.Seminars;
 import telework.seminar.Session;
 import telework.seminar.SessionPlan;
 import telework.seminar.Sessions;
@@ -37,7 +36,7 @@ public class SessionEditing {
     Sessions sessions;
 
     @Inject
-    Seminars seminars;
+    SessionLock lock;
 
     @Inject
     Admissions admissions;
@@ -55,6 +54,9 @@ public class SessionEditing {
     Event<SessionChange> changes;
 
     @Inject
+    Event<LeftReview> leftReview;
+
+    @Inject
     Clock clock;
 
     public SessionForm open(String code) {
@@ -66,7 +68,8 @@ public class SessionEditing {
     }
 
     /**
-     * Saves the form; those who registered learn of another time or place and of seats that have come free.
+     * Saves the form; those who registered learn of another time or place and of seats that have come free. What was in
+     * review is a draft afterwards.
      *
      * @throws EditedMeanwhile when somebody else has saved since the form was opened
      */
@@ -76,25 +79,28 @@ public class SessionEditing {
         describe(session, entry, form.themes());
         changeAdmissions(session, entry);
         sessions.refresh(session);
-        int before = session.getRevision();
-        session.plan(
-                new SessionPlan(entry.timetable(), entry.period(), venue(session, entry.place()), entry.onlineUrl()));
+        plan(session, entry);
         session.getAdmissions().forEach(admission -> admission.offerWaitlist(entry.waitlist()));
         session.reopen(clock.instant());
-        if (session.getRevision() != before) {
-            changes.fire(new SessionChange.Moved(session.getId(), session.getRevision()));
-        }
     }
 
     private Session locked(SessionForm form) {
-        var id = sessions.idOf(form.code()).orElseThrow(NoSuchSession::new);
-        admissions.lockAll(id);
-        sessions.seminarsOf(id).forEach(seminars::locked);
-        var session = sessions.locked(id).orElseThrow(NoSuchSession::new);
-        if (!SessionForms.version(session).equals(form.version())) {
-            throw new EditedMeanwhile();
-        }
+        var session = lock.take(form.code());
+        SessionLock.requireUnchanged(session, form.version());
         return session;
+    }
+
+    private void plan(Session session, SessionEntry entry) {
+        int revision = session.getRevision();
+        boolean inReview = session.getStatus() == Session.Status.IN_REVIEW;
+        session.plan(
+                new SessionPlan(entry.timetable(), entry.period(), venue(session, entry.place()), entry.onlineUrl()));
+        if (session.getRevision() != revision) {
+            changes.fire(new SessionChange.Moved(session.getId(), session.getRevision()));
+        }
+        if (inReview) {
+            leftReview.fire(new LeftReview(session));
+        }
     }
 
     private void describe(Session session, SessionEntry entry, List<String> wantedThemes) {

@@ -30,12 +30,7 @@ final class SessionForms {
         form.fillAdmissions();
         var themes =
                 session.getSeminar().getThemes().stream().map(Theme::getCode).toList();
-        return new SessionForm(session.getCode(), version(session), Map.copyOf(form.typed), themes);
-    }
-
-    /** Changes when anybody saves the session or its seminar. */
-    static String version(Session session) {
-        return session.getVersion() + "." + session.getSeminar().getVersion();
+        return new SessionForm(session.getCode(), SessionLock.version(session), Map.copyOf(form.typed), themes);
     }
 
     private void fillSeminar() {

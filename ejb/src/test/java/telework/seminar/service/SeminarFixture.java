@@ -23,4 +23,12 @@ public final class SeminarFixture {
         service.clock = clock;
         return service;
     }
+
+    public static SessionLock lock(EntityManager em) {
+        var lock = new SessionLock();
+        lock.sessions = new Sessions_(em);
+        lock.seminars = new Seminars_(em);
+        lock.admissions = new Admissions_(em);
+        return lock;
+    }
 }

@@ -25,13 +25,13 @@ import telework.registration.Registration.Status;
 import telework.registration.service.ARegistration;
 import telework.registration.service.Desk;
 import telework.registration.service.Receipt;
+import telework.review.service.ReviewFixture;
 import telework.seminar.ASession;
 import telework.seminar.AdmissionInUse;
 import telework.seminar.Admissions_;
 import telework.seminar.CapacityTooSmall;
 import telework.seminar.EditedMeanwhile;
 import telework.seminar.NotInThisState;
-import telework.seminar.Seminars_;
 import telework.seminar.Sessions_;
 import telework.seminar.Themes_;
 
@@ -204,6 +204,18 @@ class SessionEditingTest {
     }
 
     @Test
+    void makesADraftAgainOfWhatIsInReviewAndSaysSoInItsHistory() {
+        var code = session(ASession.withSeats(2).inReview());
+
+        save(code, Map.of("venueCapacity", ""));
+
+        assertThat(database.number("select count(*) from session where status = 'DRAFT'"))
+                .isOne();
+        assertThat(database.number("select count(*) from review_remark where verdict = 'EDITED'"))
+                .isOne();
+    }
+
+    @Test
     void letsNoGapIntoWhatIsPublished() {
         var code = session(ASession.withSeats(2));
 
@@ -243,12 +255,14 @@ class SessionEditingTest {
         var news = Desk.news(em, CLOCK);
         var editing = new SessionEditing();
         editing.sessions = new Sessions_(em);
-        editing.seminars = new Seminars_(em);
+        editing.lock = SeminarFixture.lock(em);
         editing.admissions = new Admissions_(em);
         editing.organisations = new Organisations_(em);
         editing.prefectures = new Prefectures_(em);
         editing.themes = new Themes_(em);
         editing.clock = CLOCK;
+        editing.leftReview =
+                DraftingFixture.event(left -> ReviewFixture.trail(em, CLOCK).noteEdited((LeftReview) left));
         editing.changes = DraftingFixture.event(change -> Desk.observe(news, (SessionChange) change));
         return editing;
     }

@@ -1,0 +1,47 @@
+package telework.seminar.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import telework.seminar.Admissions;
+import telework.seminar.EditedMeanwhile;
+import telework.seminar.NoSuchSession;
+import telework.seminar.Seminars;
+import telework.seminar.Session;
+import telework.seminar.Sessions;
+
+/**
+ * Locks a session before it is read, always in the same order: its ways in, so that nobody registers meanwhile, its seminar,
+ * so that nobody edits it, and itself. What is read afterwards stays true until the end of the transaction.
+ */
+@Dependent
+public class SessionLock {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Seminars seminars;
+
+    @Inject
+    Admissions admissions;
+
+    /** @throws NoSuchSession when there is none */
+    public Session take(String code) {
+        var id = sessions.idOf(code).orElseThrow(NoSuchSession::new);
+        admissions.lockAll(id);
+        sessions.seminarsOf(id).forEach(seminars::locked);
+        return sessions.locked(id).orElseThrow(NoSuchSession::new);
+    }
+
+    /** Changes when anybody saves the session or its seminar. */
+    public static String version(Session session) {
+        return session.getVersion() + "." + session.getSeminar().getVersion();
+    }
+
+    /** @throws EditedMeanwhile when somebody has saved the session or its seminar since this was its version */
+    public static void requireUnchanged(Session session, String version) {
+        if (!version(session).equals(version)) {
+            throw new EditedMeanwhile();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package telework.review;
+
+import java.util.List;
+import org.hibernate.annotations.processing.HQL;
+import telework.common.Repository;
+
+/** The history of the reviews. */
+public interface ReviewRemarks extends Repository {
+
+    /** Latest first. */
+    @HQL("""
+            select r.madeAt, r.author.name, r.verdict, r.remark
+            from ReviewRemark r where r.session.code = :session order by r.id desc
+            """)
+    List<ReviewLine> of(String session);
+}
