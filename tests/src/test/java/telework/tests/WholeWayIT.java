@@ -98,6 +98,10 @@ class WholeWayIT {
         staff.locator("input[name='form:mode'][value='VENUE']").check();
         staff.locator("[id='form:prefecture']").selectOption("23");
         staff.locator("[id='form:waitlist']").check();
+        press(staff, "submit");
+        assertThat(staff.locator("h1 .status")).hasClass("status IN_REVIEW");
+        staff.locator(".review a[href$='/review']").click();
+        browser.picture(staff, "review");
         press(staff, "publish");
         assertThat(staff.locator("h1 .status")).hasClass("status PUBLISHED");
         browser.picture(staff, "published");

@@ -27,6 +27,7 @@ record Route(Pattern address, String view, String parameter) {
             route("/console/sessions", "/console/sessions.xhtml", null),
             route("/console/sessions/new", "/console/draft.xhtml", null),
             route("/console/sessions/" + NAME, "/console/session.xhtml", "code"),
+            route("/console/sessions/" + NAME + "/review", "/console/review.xhtml", "code"),
             route("/console/sessions/" + NAME + "/registrations", "/console/registrations.xhtml", "code"),
             route("/console/sessions/" + NAME + "/cancel", "/console/cancellation.xhtml", "code"),
             route("/console/imports", "/console/imports.xhtml", null),

@@ -12,6 +12,10 @@ import telework.area.Prefectures;
 import telework.common.EmailAddress;
 import telework.common.Japan;
 import telework.organisation.Organisation;
+import telework.review.Author;
+import telework.review.ReviewRemark;
+import telework.review.ReviewRemarks;
+import telework.review.Verdict;
 import telework.seminar.AdmissionKind;
 import telework.seminar.RegistrationPeriod;
 import telework.seminar.SeminarContent;
@@ -32,9 +36,13 @@ public class DemoProgramme {
     private static final Duration PUBLISHED_AHEAD = Duration.ofDays(30);
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final Contact DESK = new Contact("テレワーク月間事務局", "0120-000-000", new EmailAddress("desk@example.jp"));
+    private static final Author DEMO_STAFF = new Author(new EmailAddress("demo@example.jp"), "デモ担当者");
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    ReviewRemarks reviews;
 
     @Inject
     Sessions sessions;
@@ -73,6 +81,10 @@ public class DemoProgramme {
             return;
         }
         session.submit(timetable.startsAt().minus(PUBLISHED_AHEAD));
+        if (Boolean.TRUE.equals(told.review())) {
+            reviews.add(new ReviewRemark(session, DEMO_STAFF, clock.instant(), Verdict.SUBMITTED, "日程と会場をご確認ください。"));
+            return;
+        }
         session.publish(timetable.startsAt().minus(PUBLISHED_AHEAD));
         visitors.fill(session, told, timetable.startsAt().minus(PUBLISHED_AHEAD));
         if (told.cancelled() != null) {

@@ -7,6 +7,7 @@ package telework.demo.service;
  * @param time by the clocks of Japan
  * @param opensIn days until registrations open
  * @param closesBefore days before the start on which registrations close
+ * @param review whether it waits to be reviewed
  * @param cancelled why it was called off
  */
 public record DemoSession(
@@ -26,4 +27,5 @@ public record DemoSession(
         Integer onlineTaken,
         Boolean waitlist,
         Boolean draft,
+        Boolean review,
         String cancelled) {}

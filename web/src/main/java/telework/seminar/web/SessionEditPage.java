@@ -10,6 +10,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import telework.area.PrefectureLine;
 import telework.organisation.OrganisationLine;
+import telework.review.service.ReviewService;
 import telework.seminar.Mode;
 import telework.seminar.Session;
 import telework.seminar.ThemeLine;
@@ -21,7 +22,7 @@ import telework.seminar.service.TimetableService;
 import telework.web.ConsoleTexts;
 import telework.web.Page;
 
-/** One session with its seminar, as staff complete, publish and close it. */
+/** One session with its seminar, as staff complete it, hand it in for review and close it. */
 @Page
 public class SessionEditPage {
 
@@ -36,6 +37,9 @@ public class SessionEditPage {
     SessionEditing editing;
 
     @Inject
+    ReviewService reviews;
+
+    @Inject
     TimetableService timetable;
 
     @Inject
@@ -44,7 +48,8 @@ public class SessionEditPage {
     private String version;
     private Map<String, String> typed = new HashMap<>();
     private List<String> themes = new ArrayList<>();
-    private boolean savedNotPublished;
+    private String remark;
+    private boolean savedNotSubmitted;
     private SessionOffer offer;
 
     public void open() {
@@ -65,12 +70,12 @@ public class SessionEditPage {
     }
 
     /** Saves first; what is then still missing for the public is named, and what was typed is kept all the same. */
-    public void publish() {
+    public void submit() {
         editing.save(form());
         version = editing.open(code).version();
-        savedNotPublished = true;
-        seminars.publish(code);
-        done("session.published");
+        savedNotSubmitted = true;
+        reviews.submit(code, remark);
+        done("session.submitted");
     }
 
     public void close() {
@@ -99,6 +104,10 @@ public class SessionEditPage {
         return getOffer().line().status() == Session.Status.DRAFT;
     }
 
+    public boolean isInReview() {
+        return getOffer().line().status() == Session.Status.IN_REVIEW;
+    }
+
     public boolean isPublished() {
         return getOffer().line().status() == Session.Status.PUBLISHED;
     }
@@ -111,11 +120,20 @@ public class SessionEditPage {
 
     /** Whether a change still has a sense: what is over or called off stays as it was told. */
     public boolean isChangeable() {
-        return isDraft() || isCancellable();
+        return isDraft() || isInReview() || isCancellable();
     }
 
-    public boolean isSavedNotPublished() {
-        return savedNotPublished;
+    public boolean isSavedNotSubmitted() {
+        return savedNotSubmitted;
+    }
+
+    /** To the reviewer; null while nothing is said. */
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
     }
 
     /** Needed before {@link #show} by a form that comes back: what it may do depends on the state. */
