@@ -108,9 +108,18 @@ public class Seminar {
 
     /** Adds a dated sitting, a draft at first. */
     public Session addSession() {
-        var session = new Session(this, code + "-" + (sessions.size() + 1), programme.getZone());
+        var session = new Session(this, code + "-" + (lastNumber() + 1), programme.getZone());
         sessions.add(session);
         return session;
+    }
+
+    /** The highest number in use; a draft that was deleted leaves a gap. */
+    private int lastNumber() {
+        return sessions.stream()
+                .map(session -> session.getCode().substring(code.length() + 1))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
     }
 
     public SeminarContent getContent() {

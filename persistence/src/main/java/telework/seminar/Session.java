@@ -16,6 +16,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,9 @@ public class Session {
     private int revision;
     private String cancelReason;
 
+    @Embedded
+    private Occurrence occurrence;
+
     @OneToMany(
             mappedBy = "session",
             cascade = {CascadeType.PERSIST, CascadeType.REFRESH})
@@ -119,6 +123,26 @@ public class Session {
     /** Forgets a way to take part whose row is gone: reading the session again would look for it in vain. */
     public void withdraw(AdmissionKind kind) {
         admissions.removeIf(admission -> admission.getKind() == kind);
+    }
+
+    /** Makes a draft like the pattern, on a day or, with null, on none yet. */
+    public void follow(SessionPattern pattern, LocalDate day) {
+        require(Status.DRAFT);
+        pattern.caps()
+                .forEach((kind, cap) -> admission(kind)
+                        .orElseGet(() -> admit(kind, cap.orElse(null)))
+                        .offerWaitlist(pattern.waitlist()));
+        plan(pattern.on(day, zone));
+    }
+
+    /** Becomes a sitting of a series. */
+    public void joinSeries(Occurrence place) {
+        occurrence = place;
+    }
+
+    /** Says whether it has been changed by itself; nothing outside a series. */
+    public void detach(boolean changed) {
+        occurrence = occurrence == null ? null : occurrence.withDetached(changed);
     }
 
     /**
@@ -271,6 +295,11 @@ public class Session {
         return timetable;
     }
 
+    /** The day of the start by the clocks of the place; null while a draft does not know. */
+    public LocalDate getDay() {
+        return timetable == null ? null : timetable.startsAt().atZone(zone).toLocalDate();
+    }
+
     public RegistrationPeriod getPeriod() {
         return period();
     }
@@ -292,6 +321,16 @@ public class Session {
 
     public String getCancelReason() {
         return cancelReason;
+    }
+
+    /** Empty for a session that is no part of a series. */
+    public Optional<Occurrence> getOccurrence() {
+        return Optional.ofNullable(occurrence);
+    }
+
+    /** Whether people may queue when it is full. */
+    public boolean hasWaitlist() {
+        return admissions.isEmpty() || admissions.stream().anyMatch(Admission::hasWaitlist);
     }
 
     public List<Admission> getAdmissions() {

@@ -32,12 +32,6 @@ public interface Sessions extends Repository {
                     and exists (select 1 from s.admissions a where a.confirmed < a.capacity))
             """;
 
-    /** All that staff work on, drafts included. */
-    String OF_STAFF = """
-            from Session s join s.seminar m join m.organisation o left join s.venue v
-            where m.searchKey like :words escape '!' and (:status = '' or cast(s.status as String) = :status)
-            """;
-
     @HQL("""
             from Session s join fetch s.seminar m join fetch m.organisation left join fetch s.venue v
             left join fetch v.prefecture where s.code = :code
@@ -96,29 +90,6 @@ public interface Sessions extends Repository {
         var query = entityManager().createQuery("select count(*) " + FOUND, Long.class);
         search.bindTo(query);
         return query.getSingleResult();
-    }
-
-    /** Drafts first, then what is in review, for they need work; then what is to come, soonest first. */
-    default List<SessionLine> ofStaff(StaffSearch search, int first, int size) {
-        return entityManager()
-                .createQuery(LINES + OF_STAFF + """
-                                  order by case s.status
-                                          when DRAFT then 0 when IN_REVIEW then 1 when PUBLISHED then 2 when CLOSED then 3 else 4 end,
-                                      s.timetable.startsAt, s.id
-                                  """, SessionLine.class)
-                .setParameter("words", search.pattern())
-                .setParameter("status", search.status())
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
-    }
-
-    default long count(StaffSearch search) {
-        return entityManager()
-                .createQuery("select count(*) " + OF_STAFF, Long.class)
-                .setParameter("words", search.pattern())
-                .setParameter("status", search.status())
-                .getSingleResult();
     }
 
     @HQL("""

@@ -91,6 +91,10 @@ public enum Database {
             }
             em.createNativeQuery("delete from admission").executeUpdate();
             em.createNativeQuery("delete from session").executeUpdate();
+            em.createNativeQuery("delete from series").executeUpdate();
+            em.createNativeQuery("delete from template_theme").executeUpdate();
+            em.createNativeQuery("delete from template_reminder").executeUpdate();
+            em.createNativeQuery("delete from template").executeUpdate();
             em.createNativeQuery("delete from seminar_theme").executeUpdate();
             em.createNativeQuery("delete from seminar").executeUpdate();
         });

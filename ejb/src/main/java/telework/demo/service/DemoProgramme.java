@@ -24,6 +24,7 @@ import telework.seminar.Session;
 import telework.seminar.SessionPlan;
 import telework.seminar.Sessions;
 import telework.seminar.StaffSearch;
+import telework.seminar.StaffSessions;
 import telework.seminar.Themes;
 import telework.seminar.Timetable;
 import telework.seminar.Venue;
@@ -48,6 +49,9 @@ public class DemoProgramme {
     Sessions sessions;
 
     @Inject
+    StaffSessions staffSessions;
+
+    @Inject
     Themes themes;
 
     @Inject
@@ -60,7 +64,7 @@ public class DemoProgramme {
     Clock clock;
 
     boolean isEmpty() {
-        return sessions.count(new StaffSearch("", "")) == 0;
+        return staffSessions.count(StaffSearch.ALL) == 0;
     }
 
     void add(DemoSeminar told, Organisation organiser) {

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import telework.common.Check;
 import telework.common.Line;
 import telework.common.service.Roles;
@@ -15,7 +14,6 @@ import telework.seminar.SeminarContent;
 import telework.seminar.Seminars;
 import telework.seminar.Session;
 import telework.seminar.Sessions;
-import telework.seminar.StaffSearch;
 
 /** Schedules seminars: what staff do with sessions as a whole. */
 @Stateless
@@ -41,15 +39,6 @@ public class SeminarService {
 
     @Inject
     Clock clock;
-
-    /** Drafts first, then by date, each with its filling. */
-    public List<SessionOffer> sessions(StaffSearch search, int first, int size) {
-        return Offers.of(sessions.ofStaff(search, first, size), sessions);
-    }
-
-    public long count(StaffSearch search) {
-        return sessions.count(search);
-    }
 
     /** One session with its filling, a draft too. */
     public SessionOffer session(String code) {

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import telework.seminar.Session;
 import telework.seminar.StaffSearch;
-import telework.seminar.service.SeminarService;
+import telework.seminar.service.SchedulingService;
 import telework.seminar.service.SessionOffer;
 import telework.web.Table;
 
@@ -17,7 +17,7 @@ import telework.web.Table;
 public class SessionsPage implements Serializable {
 
     @Inject
-    SeminarService seminars;
+    SchedulingService seminars;
 
     private String words;
     private String status;
@@ -28,8 +28,9 @@ public class SessionsPage implements Serializable {
         var wanted = Objects.toString(words, "");
         var state = Objects.toString(status, "");
         table = new Table<>(
-                (first, size) -> service.sessions(new StaffSearch(wanted, state), first, size),
-                () -> service.count(new StaffSearch(wanted, state)));
+                (first, size) ->
+                        service.sessions(StaffSearch.of(wanted, state), StaffSearch.Order.WORK, false, first, size),
+                () -> service.count(StaffSearch.of(wanted, state)));
     }
 
     public Session.Status[] getStates() {

@@ -1,0 +1,2 @@
+/** Sessions that are planned together, by a rule. */
+package telework.series;

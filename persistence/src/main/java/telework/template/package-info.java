@@ -1,0 +1,2 @@
+/** What seminars that come again have in common. */
+package telework.template;
