@@ -1,8 +1,10 @@
 package telework.common;
 
+import java.util.ServiceLoader;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
@@ -36,6 +38,9 @@ public class Migrations implements Integrator {
         var done = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor.folder())
+                .javaMigrations(ServiceLoader.load(JavaMigration.class, Migrations.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toArray(JavaMigration[]::new))
                 .load()
                 .migrate();
         LOG.info(() -> "Schema on " + vendor.folder() + ": " + done.migrationsExecuted + " migrations, now at "

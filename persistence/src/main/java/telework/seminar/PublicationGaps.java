@@ -41,9 +41,18 @@ final class PublicationGaps {
             if (admission.getCapacity() == null) {
                 missing(admission.getKind() == AdmissionKind.VENUE ? "venueCapacity" : "onlineCapacity");
             }
-            if (admission.getKind() == AdmissionKind.VENUE && session.getVenue() == null) {
-                missing("venue");
+            if (admission.getKind() == AdmissionKind.VENUE) {
+                lookAtRoom(admission.getCapacity());
             }
+        }
+    }
+
+    private void lookAtRoom(Integer capacity) {
+        var venue = session.getVenue();
+        if (venue == null) {
+            missing("venue");
+        } else if (!venue.holds(capacity)) {
+            gaps.add(new Violation("venueCapacity", "invalid.roomLimit", venue.getRoomLimit()));
         }
     }
 

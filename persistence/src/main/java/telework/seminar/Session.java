@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import telework.common.Invalid;
 import telework.common.Violation;
+import telework.venue.Venue;
 
 /**
  * One sitting of a {@link Seminar}. It begins as a draft that may have gaps, goes into review when nothing is missing, is
@@ -56,7 +57,7 @@ public class Session {
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Seminar seminar;
 
-    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @ManyToOne(fetch = FetchType.LAZY)
     private Venue venue;
 
     @Enumerated(EnumType.STRING)
@@ -111,6 +112,14 @@ public class Session {
             refuseGaps();
             revision += moved ? 1 : 0;
         }
+    }
+
+    /** Its venue has another name or address than people were told; calendars learn of it. */
+    public void followVenue() {
+        if (!isToCome()) {
+            throw new NotInThisState(status);
+        }
+        revision++;
     }
 
     /** Adds a way to take part; the cap may be null while this is a draft. */

@@ -1,5 +1,7 @@
 package telework.seminar;
 
+import telework.venue.Venue;
+
 /**
  * When and where a session takes place.
  *

@@ -111,6 +111,27 @@ public interface Sessions extends Repository {
                 .getResultList();
     }
 
+    /** What is to come at a venue and announced, in the order in which it is locked. */
+    @HQL("""
+            select s.id from Session s
+            where s.venue.id = :venue and s.status in (PUBLISHED, CLOSED) and s.timetable.endsAt > :now order by s.id
+            """)
+    List<Long> announcedAt(Long venue, Instant now);
+
+    /** What is planned or to come at a venue, soonest first. */
+    default List<SessionLine> at(Long venue, Instant now) {
+        return entityManager()
+                .createQuery(LINES + """
+                                  from Session s join s.seminar m join m.organisation o join s.venue v
+                                  where v.id = :venue and (s.status in (DRAFT, IN_REVIEW)
+                                      or s.status in (PUBLISHED, CLOSED) and s.timetable.endsAt > :now)
+                                  order by s.timetable.startsAt, s.id
+                                  """, SessionLine.class)
+                .setParameter("venue", venue)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** The other dates of a seminar that the public may see. */
     @HQL("""
             select s.code from Session s where s.seminar.id = :seminar and s.status not in (DRAFT, IN_REVIEW)

@@ -9,11 +9,16 @@ import telework.organisation.Organisation;
 import telework.organisation.Organisations_;
 import telework.programme.Programme;
 import telework.programme.Programmes_;
+import telework.venue.Venue;
+import telework.venue.Venues_;
 
 /** Builds a session for a test: published, at a venue in Tokyo, a week after {@link #NOW}, unless the test says otherwise. */
 public class ASession {
 
     public static final Instant NOW = Instant.parse("2026-11-02T01:00:00Z");
+
+    private static final String VENUE = "見本会館 3階";
+    private static final String ADDRESS = "東京都千代田区見本町1-2-3";
 
     private final SeminarContent content;
     private Integer venueSeats;
@@ -96,7 +101,8 @@ public class ASession {
     /** In memory only. */
     public Session build() {
         var programme = Programme.teleworkMonth(Year.of(2026));
-        return fill(new Seminar(programme, new Organisation(Organisation.Kind.CHAMBER, "見本商工会議所"), 1, content), null);
+        var seminar = new Seminar(programme, new Organisation(Organisation.Kind.CHAMBER, "見本商工会議所"), 1, content);
+        return fill(seminar, prefecture == null ? null : new Venue(VENUE, ADDRESS, new Prefecture() {}));
     }
 
     /** In the database, in a transaction of the caller. */
@@ -109,13 +115,17 @@ public class ASession {
             return chamber;
         });
         var seminar = new Seminar(programme, organisation, new Seminars_(em).nextNumber(), content);
-        var session = fill(seminar, prefecture == null ? null : em.find(Prefecture.class, prefecture));
+        var session = fill(seminar, prefecture == null ? null : venue(em));
         em.persist(seminar);
         em.flush();
         return session;
     }
 
-    private Session fill(Seminar seminar, Prefecture where) {
+    private Venue venue(EntityManager em) {
+        return new Venues_(em).at(VENUE, ADDRESS, em.find(Prefecture.class, prefecture));
+    }
+
+    private Session fill(Seminar seminar, Venue venue) {
         var session = seminar.addSession();
         if (venueSeats != null) {
             session.admit(AdmissionKind.VENUE, venueSeats).offerWaitlist(waitlist);
@@ -124,7 +134,6 @@ public class ASession {
             session.admit(AdmissionKind.ONLINE, onlineSeats).offerWaitlist(waitlist);
         }
         var timetable = new Timetable(startsAt, startsAt.plus(Duration.ofHours(2)));
-        var venue = prefecture == null ? null : new Venue("見本会館 3階", "東京都千代田区見本町1-2-3", where);
         session.plan(
                 new SessionPlan(timetable, period, venue, onlineSeats == null ? null : "https://meet.example.jp/abc"));
         moveOn(session);

@@ -27,8 +27,9 @@ import telework.seminar.StaffSearch;
 import telework.seminar.StaffSessions;
 import telework.seminar.Themes;
 import telework.seminar.Timetable;
-import telework.seminar.Venue;
 import telework.seminar.service.Drafting;
+import telework.venue.Venue;
+import telework.venue.Venues;
 
 /** Puts invented seminars on the timetable, around today. */
 @Dependent
@@ -56,6 +57,9 @@ public class DemoProgramme {
 
     @Inject
     Prefectures prefectures;
+
+    @Inject
+    Venues venues;
 
     @Inject
     DemoVisitors visitors;
@@ -117,7 +121,7 @@ public class DemoProgramme {
     private Venue venue(DemoSession told) {
         return told.venue() == null
                 ? null
-                : new Venue(
+                : venues.at(
                                 told.venue(),
                                 told.address(),
                                 prefectures.byCode(told.prefecture()).orElseThrow())

@@ -21,8 +21,9 @@ import telework.seminar.Seminar;
 import telework.seminar.SeminarContent;
 import telework.seminar.Session;
 import telework.seminar.SessionPlan;
-import telework.seminar.Venue;
 import telework.seminar.service.Drafting;
+import telework.venue.Venue;
+import telework.venue.Venues;
 
 /** Makes a draft seminar of what was read of a row, and of nothing else: what is uncertain stays blank. */
 @Dependent
@@ -39,6 +40,9 @@ public class ListedSeminars {
 
     @Inject
     Prefectures prefectures;
+
+    @Inject
+    Venues venues;
 
     @Inject
     Clock clock;
@@ -134,7 +138,7 @@ public class ListedSeminars {
         }
         var prefecture = prefectures.byCode(where.prefecture()).orElseThrow();
         var position = place.position();
-        return new Venue(place.name(), where.full(), prefecture)
+        return venues.at(place.name(), where.full(), prefecture)
                 .reachedBy(
                         place.access(),
                         position == null ? null : new Venue.Position(position.latitude(), position.longitude()));

@@ -61,7 +61,7 @@ public class ReviewService {
      */
     public void submit(String code, String remark) {
         var said = read(check -> check.optional("remark", remark, ReviewService::prose));
-        var session = lock.take(code);
+        var session = lock.takeWithRoom(code);
         session.submit(clock.instant());
         trail.note(session, Verdict.SUBMITTED, said);
     }
@@ -91,7 +91,7 @@ public class ReviewService {
      */
     public void publish(String code, String version, String remark) {
         var said = read(check -> check.optional("remark", remark, ReviewService::prose));
-        var session = lock.take(code);
+        var session = lock.takeWithRoom(code);
         session.publish(clock.instant());
         SessionLock.requireUnchanged(session, version);
         trail.note(session, Verdict.PUBLISHED, said);

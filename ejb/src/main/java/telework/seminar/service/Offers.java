@@ -7,7 +7,7 @@ import telework.seminar.AdmissionLine;
 import telework.seminar.Session;
 import telework.seminar.SessionLine;
 import telework.seminar.Sessions;
-import telework.seminar.Venue;
+import telework.venue.Venue;
 
 /** Puts sessions and their seats side by side. */
 public final class Offers {

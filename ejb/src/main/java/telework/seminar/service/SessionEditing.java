@@ -15,6 +15,7 @@ import telework.common.service.Roles;
 import telework.organisation.Organisation;
 import telework.organisation.OrganisationLine;
 import telework.organisation.Organisations;
+import telework.seminar.Admission;
 import telework.seminar.AdmissionInUse;
 import telework.seminar.AdmissionKind;
 import telework.seminar.Admissions;
@@ -25,7 +26,8 @@ import telework.seminar.Session;
 import telework.seminar.SessionPlan;
 import telework.seminar.Sessions;
 import telework.seminar.Themes;
-import telework.seminar.Venue;
+import telework.venue.Venue;
+import telework.venue.Venues;
 
 /** Opens a session and its seminar for editing, and saves what was typed. */
 @Stateless
@@ -46,6 +48,9 @@ public class SessionEditing {
 
     @Inject
     Prefectures prefectures;
+
+    @Inject
+    Venues venues;
 
     @Inject
     Themes themes;
@@ -149,17 +154,21 @@ public class SessionEditing {
         }
     }
 
-    /** The same venue while nothing about it changes, so that a plan that stays is seen to stay. */
+    /**
+     * The directory's venue of that name and address, locked: nobody lowers its room limit while the room is filled. What the
+     * directory tells of it already stays.
+     */
     private Venue venue(Session session, SessionEntry.PlaceEntry place) {
         if (place == null) {
             return null;
         }
         var prefecture = prefectures.byCode(place.prefecture()).orElseThrow(() -> unknown("prefecture"));
-        var known = session.getVenue();
-        if (known != null && known.is(place.name(), place.address(), prefecture)) {
-            return known.reachedBy(place.access(), known.getPosition());
+        var venue = venues.locked(venues.at(place.name(), place.address(), prefecture));
+        var capacity = session.admission(AdmissionKind.VENUE).map(Admission::getCapacity);
+        if (!venue.holds(capacity.orElse(null))) {
+            throw new Invalid(List.of(new Violation("venueCapacity", "invalid.roomLimit", venue.getRoomLimit())));
         }
-        return new Venue(place.name(), place.address(), prefecture).reachedBy(place.access(), null);
+        return venue.reachedBy(place.access(), null);
     }
 
     private static Invalid unknown(String field) {

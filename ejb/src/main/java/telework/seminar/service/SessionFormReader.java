@@ -16,6 +16,7 @@ import telework.common.EmailAddress;
 import telework.common.InvalidValue;
 import telework.common.Line;
 import telework.common.Plain;
+import telework.common.service.WebLink;
 import telework.seminar.AdmissionKind;
 import telework.seminar.Mode;
 import telework.seminar.RegistrationPeriod;

@@ -2,12 +2,14 @@ package telework.seminar.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import telework.seminar.Admissions;
 import telework.seminar.EditedMeanwhile;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Seminars;
 import telework.seminar.Session;
 import telework.seminar.Sessions;
+import telework.venue.Venues;
 
 /**
  * Locks a session before it is read, always in the same order: its ways in, so that nobody registers meanwhile, its seminar,
@@ -25,12 +27,22 @@ public class SessionLock {
     @Inject
     Admissions admissions;
 
+    @Inject
+    Venues venues;
+
     /** @throws NoSuchSession when there is none */
     public Session take(String code) {
         var id = sessions.idOf(code).orElseThrow(NoSuchSession::new);
         admissions.lockAll(id);
         sessions.seminarsOf(id).forEach(seminars::locked);
         return sessions.locked(id).orElseThrow(NoSuchSession::new);
+    }
+
+    /** Locks the venue as well, so that its room limit holds when the session is shown to the public. */
+    public Session takeWithRoom(String code) {
+        var session = take(code);
+        Optional.ofNullable(session.getVenue()).ifPresent(venues::locked);
+        return session;
     }
 
     /** Changes when anybody saves the session or its seminar. */

@@ -32,6 +32,7 @@ import telework.eventlist.EventListFindingLine;
 import telework.eventlist.EventLists_;
 import telework.organisation.Organisations_;
 import telework.seminar.service.DraftingFixture;
+import telework.venue.Venues_;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -147,6 +148,7 @@ class EventListServiceTest {
         service.listed.clock = clock;
         service.listed.organisations = new Organisations_(em);
         service.listed.prefectures = new Prefectures_(em);
+        service.listed.venues = new Venues_(em);
         service.listed.drafting = DraftingFixture.in(em, clock);
         service.clock = clock;
         service.context = (EJBContext) Proxy.newProxyInstance(

@@ -6,6 +6,7 @@ import telework.registration.service.Desk;
 import telework.seminar.Admissions_;
 import telework.seminar.Seminars_;
 import telework.seminar.Sessions_;
+import telework.venue.Venues_;
 
 /** The service for staff as the container would put it together, its observers included. */
 public final class SeminarFixture {
@@ -26,6 +27,7 @@ public final class SeminarFixture {
 
     public static SessionLock lock(EntityManager em) {
         var lock = new SessionLock();
+        lock.venues = new Venues_(em);
         lock.sessions = new Sessions_(em);
         lock.seminars = new Seminars_(em);
         lock.admissions = new Admissions_(em);

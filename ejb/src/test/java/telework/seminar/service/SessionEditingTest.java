@@ -34,6 +34,7 @@ import telework.seminar.EditedMeanwhile;
 import telework.seminar.NotInThisState;
 import telework.seminar.Sessions_;
 import telework.seminar.Themes_;
+import telework.venue.Venues_;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -251,7 +252,7 @@ class SessionEditingTest {
         return database.number("select count(*) from outbox_message where kind = '" + kind + "'");
     }
 
-    private static SessionEditing editing(EntityManager em) {
+    static SessionEditing editing(EntityManager em) {
         var news = Desk.news(em, CLOCK);
         var editing = new SessionEditing();
         editing.sessions = new Sessions_(em);
@@ -259,6 +260,7 @@ class SessionEditingTest {
         editing.admissions = new Admissions_(em);
         editing.organisations = new Organisations_(em);
         editing.prefectures = new Prefectures_(em);
+        editing.venues = new Venues_(em);
         editing.themes = new Themes_(em);
         editing.clock = CLOCK;
         editing.leftReview =

@@ -1,17 +1,17 @@
-package telework.seminar.service;
+package telework.common.service;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import telework.common.InvalidValue;
 
 /** An address on the web; nothing else may become a link on a page or in a mail. */
-final class WebLink {
+public final class WebLink {
 
     private static final int LONGEST = 1000;
 
     private WebLink() {}
 
-    static String read(String typed) {
+    public static String read(String typed) {
         var text = typed.strip();
         try {
             var address = new URI(text);

@@ -1,0 +1,2 @@
+/** The directory of places where people meet. */
+package telework.venue;
