@@ -27,8 +27,8 @@ final class Seeding {
                 insert into organisation (id, kind, name) select nextval('organisation_seq'), 'SECRETARIAT', '測定事務局'
                 """);
         seeding.execute("""
-                insert into venue (id, name, address, prefecture_code)
-                select nextval('venue_seq'), '測定会場', '千代田区霞が関1-1', '13'
+                insert into venue (id, name, address, prefecture_code, directory_key, search_key)
+                select nextval('venue_seq'), '測定会場', '千代田区霞が関1-1', '13', 'bench', 'bench'
                 """);
         seeding.execute("""
                 insert into seminar (id, version, code, programme_id, organisation_id, title, description, search_key)
