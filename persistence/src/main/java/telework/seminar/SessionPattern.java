@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import telework.venue.Venue;
 
 /**
  * A session without its date: what stays the same when it is held on another day.

@@ -26,7 +26,7 @@ import telework.seminar.Seminar;
 import telework.seminar.SeminarContent;
 import telework.seminar.SessionPattern;
 import telework.seminar.Theme;
-import telework.seminar.Venue;
+import telework.venue.Venue;
 
 /**
  * What seminars that come again have in common (ひな形): content, themes, hours, caps, venue and reminders, but no date. A
