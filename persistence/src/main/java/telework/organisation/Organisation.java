@@ -91,6 +91,11 @@ public class Organisation {
         return nameEn == null ? name : nameEn;
     }
 
+    /** Six digits with check digit; null unless it is a municipality. */
+    public String getLocalGovernmentCode() {
+        return localGovernmentCode;
+    }
+
     public Prefecture getPrefecture() {
         return prefecture;
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.UpdateTimestamp;
 import telework.common.EmailAddress;
 import telework.common.Plain;
 import telework.organisation.Organisation;
@@ -57,6 +59,9 @@ public class Seminar {
     private String contactPhone;
     private EmailAddress contactEmail;
     private String searchKey;
+
+    @UpdateTimestamp
+    private Instant changedAt;
 
     @ManyToMany
     @JoinTable(
@@ -145,6 +150,11 @@ public class Seminar {
 
     public Organisation getOrganisation() {
         return organisation;
+    }
+
+    /** When its words were last changed, by the clock of the machine that did it. */
+    public Instant getChangedAt() {
+        return changedAt;
     }
 
     public String getTitle() {

@@ -19,9 +19,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.annotations.UpdateTimestamp;
 import telework.common.Invalid;
 import telework.common.Violation;
 import telework.venue.Venue;
@@ -74,6 +77,10 @@ public class Session {
     private String onlineUrl;
     private int revision;
     private String cancelReason;
+    private Instant publishedAt;
+
+    @UpdateTimestamp
+    private Instant changedAt;
 
     @Embedded
     private Occurrence occurrence;
@@ -180,6 +187,7 @@ public class Session {
         require(Status.IN_REVIEW);
         refuseWhatCannotBePublished(now);
         status = Status.PUBLISHED;
+        publishedAt = now;
     }
 
     private void refuseWhatCannotBePublished(Instant now) {
@@ -340,6 +348,19 @@ public class Session {
     /** Whether people may queue when it is full. */
     public boolean hasWaitlist() {
         return admissions.isEmpty() || admissions.stream().anyMatch(Admission::hasWaitlist);
+    }
+
+    /** Since when the public sees it; null before, and for what was published before this was written down. */
+    public Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    /** When it, the words of its seminar or its venue were last changed, by the clock of the machine that did it. */
+    public Instant getChangedAt() {
+        var place = venue == null ? changedAt : venue.getChangedAt();
+        return Stream.of(changedAt, seminar.getChangedAt(), place)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public List<Admission> getAdmissions() {

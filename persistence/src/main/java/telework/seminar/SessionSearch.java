@@ -26,8 +26,8 @@ public record SessionSearch(
         Instant from,
         Instant until) {
 
-    /** Sets the parameters of {@link Sessions#FOUND}. */
-    void bindTo(Query query) {
+    /** Sets the parameters of {@link Sessions#ASKED_FOR}. */
+    public void bindTo(Query query) {
         query.setParameter("now", now)
                 .setParameter("from", from)
                 .setParameter("until", until)

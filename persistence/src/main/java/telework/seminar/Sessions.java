@@ -18,11 +18,10 @@ public interface Sessions extends Repository {
                 s.timetable.startsAt, s.timetable.endsAt, s.period.opensAt, s.period.closesAt, v.name, v.prefecture.code
             """;
 
-    /** What the public can attend and is looking for. */
-    String FOUND = """
+    /** What the public is looking for, whatever has become of it; the parameters are those of a {@link SessionSearch}. */
+    String ASKED_FOR = """
             from Session s join s.seminar m join m.organisation o left join s.venue v
-            where s.status in (PUBLISHED, CLOSED)
-                and s.timetable.endsAt > :now and s.timetable.startsAt >= :from and s.timetable.startsAt < :until
+            where s.timetable.endsAt > :now and s.timetable.startsAt >= :from and s.timetable.startsAt < :until
                 and m.searchKey like :words escape '!'
                 and (:prefecture = '' or v.prefecture.code = :prefecture)
                 and (:theme = '' or exists (select 1 from m.themes t where t.code = :theme))
@@ -31,6 +30,12 @@ public interface Sessions extends Repository {
                 and (:vacancy = false or s.status = PUBLISHED
                     and exists (select 1 from s.admissions a where a.confirmed < a.capacity))
             """;
+
+    /** What of it can be attended. */
+    String FOUND = ASKED_FOR + "and s.status in (PUBLISHED, CLOSED) ";
+
+    /** What of it was ever made known, also when it was called off or is over. */
+    String MADE_KNOWN = ASKED_FOR + "and s.status in (PUBLISHED, CLOSED, HELD, CANCELLED) ";
 
     @HQL("""
             from Session s join fetch s.seminar m join fetch m.organisation left join fetch s.venue v

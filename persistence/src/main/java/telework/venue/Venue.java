@@ -15,8 +15,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.hibernate.annotations.UpdateTimestamp;
 import telework.area.Prefecture;
 import telework.common.Plain;
 
@@ -56,6 +58,9 @@ public class Venue {
     private boolean active = true;
     private String directoryKey;
     private String searchKey;
+
+    @UpdateTimestamp
+    private Instant changedAt;
 
     @ElementCollection
     @CollectionTable(name = "venue_facility", joinColumns = @JoinColumn(name = "venue_id"))
@@ -125,6 +130,11 @@ public class Venue {
 
     public int getVersion() {
         return version;
+    }
+
+    /** When what is told of it was last changed, by the clock of the machine that did it. */
+    public Instant getChangedAt() {
+        return changedAt;
     }
 
     public String getName() {

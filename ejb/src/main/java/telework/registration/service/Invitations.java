@@ -29,6 +29,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import telework.common.service.CalendarLines;
 import telework.common.service.PublicAddress;
 import telework.mail.service.CalendarFile;
 import telework.mail.service.LetterTexts;

@@ -59,7 +59,8 @@ public record TimetableQuery(
         }
     }
 
-    SessionSearch at(Instant now) {
+    /** @param now what is over by then is left out */
+    public SessionSearch at(Instant now) {
         return new SessionSearch(
                 words,
                 prefecture,

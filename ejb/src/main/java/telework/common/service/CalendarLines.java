@@ -1,4 +1,4 @@
-package telework.registration.service;
+package telework.common.service;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
  * Folds the lines of a calendar object to 75 octets (RFC 5545, 3.1), between characters. The library folds by Java's chars,
  * which makes Japanese lines too long and tears characters outside the basic plane apart.
  */
-final class CalendarLines {
+public final class CalendarLines {
 
     private static final int LONGEST = 75;
     private static final String FOLD = "\r\n ";
 
     private CalendarLines() {}
 
-    static String fold(String unfolded) {
+    public static String fold(String unfolded) {
         return unfolded.lines().map(CalendarLines::foldLine).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 

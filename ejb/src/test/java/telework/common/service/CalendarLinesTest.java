@@ -1,4 +1,4 @@
-package telework.registration.service;
+package telework.common.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
