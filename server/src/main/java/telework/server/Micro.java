@@ -15,6 +15,24 @@ final class Micro {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
 
+    private static final String HTTP =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String COMPRESSED = String.join(
+            ",",
+            "text/html",
+            "text/css",
+            "text/javascript",
+            "application/javascript",
+            "application/json",
+            "application/problem+json",
+            "application/xml",
+            "application/atom+xml",
+            "text/xml",
+            "text/csv",
+            "text/calendar",
+            "text/plain",
+            "image/svg+xml");
+
     private final PayaraMicroRuntime runtime;
 
     private Micro(PayaraMicroRuntime runtime) {
@@ -33,7 +51,10 @@ final class Micro {
                     .setHttpPort(port)
                     .setNoHazelcast(true)
                     .setPrintLogo(false)
-                    .setPreBootHandler(commands -> listenOn(address, commands))
+                    .setPreBootHandler(commands -> {
+                        listenOn(address, commands);
+                        compress(commands);
+                    })
                     .bootStrap());
         } catch (BootstrapException | ReflectiveOperationException e) {
             throw StartRefused.failure("Payara Micro did not start: " + e.getMessage());
@@ -48,6 +69,13 @@ final class Micro {
 
     private static void listenOn(String address, AdminCommandRunner commands) {
         commands.run("set", LISTENER + "address=" + address);
+    }
+
+    /** What is text crosses the wire compressed; fonts and pictures are already. */
+    private static void compress(AdminCommandRunner commands) {
+        commands.run("set", HTTP + "compression=on");
+        commands.run("set", HTTP + "compressable-mime-type=" + COMPRESSED);
+        commands.run("set", HTTP + "compression-min-size-bytes=1024");
     }
 
     /** The implementation is on the run-time class path only; its boot interface is public. */
