@@ -20,6 +20,14 @@ public interface AllSeries extends Repository {
         return lines(id).stream().findFirst();
     }
 
+    @HQL("select s.occurrence.series from Session s where s.code = :code and s.occurrence.series is not null")
+    List<Long> seriesOf(String code);
+
+    /** The key of the series that a session is of. */
+    default Optional<Long> ofSession(String code) {
+        return seriesOf(code).stream().findFirst();
+    }
+
     /** Keys of its sessions, rising: the order in which they are locked. */
     @HQL("select s.id from Session s where s.occurrence.series = :series order by s.id")
     List<Long> sessionIds(Long series);

@@ -2,12 +2,9 @@ package telework.seminar.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import telework.area.Prefectures;
 import telework.common.Invalid;
 import telework.common.Violation;
@@ -16,13 +13,11 @@ import telework.organisation.Organisation;
 import telework.organisation.OrganisationLine;
 import telework.organisation.Organisations;
 import telework.seminar.Admission;
-import telework.seminar.AdmissionInUse;
 import telework.seminar.AdmissionKind;
-import telework.seminar.Admissions;
-import telework.seminar.CapacityTooSmall;
 import telework.seminar.EditedMeanwhile;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Session;
+import telework.seminar.SessionPattern;
 import telework.seminar.SessionPlan;
 import telework.seminar.Sessions;
 import telework.seminar.Themes;
@@ -41,7 +36,7 @@ public class SessionEditing {
     SessionLock lock;
 
     @Inject
-    Admissions admissions;
+    Rescheduling rescheduling;
 
     @Inject
     Organisations organisations;
@@ -54,15 +49,6 @@ public class SessionEditing {
 
     @Inject
     Themes themes;
-
-    @Inject
-    Event<SessionChange> changes;
-
-    @Inject
-    Event<LeftReview> leftReview;
-
-    @Inject
-    Clock clock;
 
     public SessionForm open(String code) {
         return SessionForms.of(sessions.byCode(code).orElseThrow(NoSuchSession::new));
@@ -81,31 +67,21 @@ public class SessionEditing {
     public void save(SessionForm form) {
         var session = locked(form);
         var entry = new SessionFormReader(form, session.getZone()).read();
+        var before = SessionPattern.of(session);
+        var day = session.getDay();
         describe(session, entry, form.themes());
-        changeAdmissions(session, entry);
-        sessions.refresh(session);
-        plan(session, entry);
-        session.getAdmissions().forEach(admission -> admission.offerWaitlist(entry.waitlist()));
-        session.reopen(clock.instant());
+        rescheduling.seat(session, entry.caps());
+        var plan = new SessionPlan(entry.timetable(), entry.period(), venue(session, entry.place()), entry.onlineUrl());
+        rescheduling.plan(session, plan, entry.waitlist());
+        if (!before.equals(SessionPattern.of(session)) || !Objects.equals(day, session.getDay())) {
+            session.detach(true);
+        }
     }
 
     private Session locked(SessionForm form) {
         var session = lock.take(form.code());
         SessionLock.requireUnchanged(session, form.version());
         return session;
-    }
-
-    private void plan(Session session, SessionEntry entry) {
-        int revision = session.getRevision();
-        boolean inReview = session.getStatus() == Session.Status.IN_REVIEW;
-        session.plan(
-                new SessionPlan(entry.timetable(), entry.period(), venue(session, entry.place()), entry.onlineUrl()));
-        if (session.getRevision() != revision) {
-            changes.fire(new SessionChange.Moved(session.getId(), session.getRevision()));
-        }
-        if (inReview) {
-            leftReview.fire(new LeftReview(session));
-        }
     }
 
     private void describe(Session session, SessionEntry entry, List<String> wantedThemes) {
@@ -117,41 +93,6 @@ public class SessionEditing {
 
     private Organisation organisation(Long id) {
         return organisations.byId(id).orElseThrow(() -> unknown("organisation"));
-    }
-
-    private void changeAdmissions(Session session, SessionEntry entry) {
-        for (var kind : EnumSet.allOf(AdmissionKind.class)) {
-            var cap = entry.caps().get(kind);
-            boolean exists = session.admission(kind).isPresent();
-            if (cap == null && exists) {
-                withdraw(session, kind);
-            } else if (cap != null && exists) {
-                resize(session, kind, cap);
-            } else if (cap != null) {
-                session.admit(kind, cap.orElse(null));
-            }
-        }
-    }
-
-    private void withdraw(Session session, AdmissionKind kind) {
-        if (admissions.withdraw(session.getId(), kind) == 0) {
-            throw new AdmissionInUse();
-        }
-        session.withdraw(kind);
-    }
-
-    private void resize(Session session, AdmissionKind kind, Optional<Integer> cap) {
-        var counters = admissions.locked(session, kind);
-        int changed = cap.isPresent()
-                ? admissions.resize(session.getId(), kind, cap.get())
-                : admissions.forgetCapacity(session.getId(), kind);
-        if (changed == 0) {
-            throw new CapacityTooSmall(counters.confirmed());
-        }
-        int seats = Math.min(counters.waiting(), cap.orElse(0) - counters.confirmed());
-        if (seats > 0) {
-            changes.fire(new SessionChange.SeatsAdded(session.getId(), kind, seats));
-        }
     }
 
     /**

@@ -2,6 +2,7 @@ package telework.seminar.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import telework.seminar.Admissions;
 import telework.seminar.EditedMeanwhile;
@@ -36,6 +37,13 @@ public class SessionLock {
         admissions.lockAll(id);
         sessions.seminarsOf(id).forEach(seminars::locked);
         return sessions.locked(id).orElseThrow(NoSuchSession::new);
+    }
+
+    /** The same for sessions of one seminar at once. @param ids rising */
+    public void takeAll(List<Long> ids) {
+        ids.forEach(admissions::lockAll);
+        ids.stream().limit(1).flatMap(id -> sessions.seminarsOf(id).stream()).forEach(seminars::locked);
+        ids.forEach(sessions::locked);
     }
 
     /** Locks the venue as well, so that its room limit holds when the session is shown to the public. */

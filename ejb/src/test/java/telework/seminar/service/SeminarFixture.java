@@ -2,10 +2,14 @@ package telework.seminar.service;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import telework.area.Prefectures_;
+import telework.organisation.Organisations_;
 import telework.registration.service.Desk;
+import telework.review.service.ReviewFixture;
 import telework.seminar.Admissions_;
 import telework.seminar.Seminars_;
 import telework.seminar.Sessions_;
+import telework.seminar.Themes_;
 import telework.venue.Venues_;
 
 /** The service for staff as the container would put it together, its observers included. */
@@ -23,6 +27,30 @@ public final class SeminarFixture {
         service.changes = DraftingFixture.event(change -> Desk.observe(news, (SessionChange) change));
         service.clock = clock;
         return service;
+    }
+
+    public static SessionEditing editing(EntityManager em, Clock clock) {
+        var editing = new SessionEditing();
+        editing.sessions = new Sessions_(em);
+        editing.lock = lock(em);
+        editing.rescheduling = rescheduling(em, clock);
+        editing.organisations = new Organisations_(em);
+        editing.prefectures = new Prefectures_(em);
+        editing.venues = new Venues_(em);
+        editing.themes = new Themes_(em);
+        return editing;
+    }
+
+    public static Rescheduling rescheduling(EntityManager em, Clock clock) {
+        var news = Desk.news(em, clock);
+        var rescheduling = new Rescheduling();
+        rescheduling.sessions = new Sessions_(em);
+        rescheduling.admissions = new Admissions_(em);
+        rescheduling.changes = DraftingFixture.event(change -> Desk.observe(news, (SessionChange) change));
+        rescheduling.leftReview =
+                DraftingFixture.event(left -> ReviewFixture.trail(em, clock).noteEdited((LeftReview) left));
+        rescheduling.clock = clock;
+        return rescheduling;
     }
 
     public static SessionLock lock(EntityManager em) {

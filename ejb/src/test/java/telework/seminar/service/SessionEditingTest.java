@@ -16,25 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import telework.area.Prefectures_;
 import telework.common.Database;
 import telework.common.Invalid;
 import telework.common.Violation;
-import telework.organisation.Organisations_;
 import telework.registration.Registration.Status;
 import telework.registration.service.ARegistration;
 import telework.registration.service.Desk;
 import telework.registration.service.Receipt;
-import telework.review.service.ReviewFixture;
 import telework.seminar.ASession;
 import telework.seminar.AdmissionInUse;
-import telework.seminar.Admissions_;
 import telework.seminar.CapacityTooSmall;
 import telework.seminar.EditedMeanwhile;
 import telework.seminar.NotInThisState;
-import telework.seminar.Sessions_;
-import telework.seminar.Themes_;
-import telework.venue.Venues_;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -253,19 +246,6 @@ class SessionEditingTest {
     }
 
     static SessionEditing editing(EntityManager em) {
-        var news = Desk.news(em, CLOCK);
-        var editing = new SessionEditing();
-        editing.sessions = new Sessions_(em);
-        editing.lock = SeminarFixture.lock(em);
-        editing.admissions = new Admissions_(em);
-        editing.organisations = new Organisations_(em);
-        editing.prefectures = new Prefectures_(em);
-        editing.venues = new Venues_(em);
-        editing.themes = new Themes_(em);
-        editing.clock = CLOCK;
-        editing.leftReview =
-                DraftingFixture.event(left -> ReviewFixture.trail(em, CLOCK).noteEdited((LeftReview) left));
-        editing.changes = DraftingFixture.event(change -> Desk.observe(news, (SessionChange) change));
-        return editing;
+        return SeminarFixture.editing(em, CLOCK);
     }
 }

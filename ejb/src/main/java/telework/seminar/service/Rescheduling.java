@@ -1,0 +1,95 @@
+package telework.seminar.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import telework.seminar.AdmissionInUse;
+import telework.seminar.AdmissionKind;
+import telework.seminar.Admissions;
+import telework.seminar.CapacityTooSmall;
+import telework.seminar.Session;
+import telework.seminar.SessionPlan;
+import telework.seminar.Sessions;
+
+/**
+ * Gives a session other seats and another plan, and tells those whom it concerns. Whoever calls holds its lock
+ * ({@link SessionLock}).
+ */
+@Dependent
+public class Rescheduling {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    Event<SessionChange> changes;
+
+    @Inject
+    Event<LeftReview> leftReview;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Offers these ways to take part and no other; seats that are added go to those who wait.
+     *
+     * @param caps an empty one is not known yet
+     */
+    public void seat(Session session, Map<AdmissionKind, Optional<Integer>> caps) {
+        for (var kind : EnumSet.allOf(AdmissionKind.class)) {
+            var cap = caps.get(kind);
+            boolean exists = session.admission(kind).isPresent();
+            if (cap == null && exists) {
+                withdraw(session, kind);
+            } else if (cap != null && exists) {
+                resize(session, kind, cap);
+            } else if (cap != null) {
+                session.admit(kind, cap.orElse(null));
+            }
+        }
+        sessions.refresh(session);
+    }
+
+    /** What was in review is a draft afterwards; what was closed takes registrations again when its period ends later. */
+    public void plan(Session session, SessionPlan plan, boolean waitlist) {
+        int revision = session.getRevision();
+        boolean inReview = session.getStatus() == Session.Status.IN_REVIEW;
+        session.plan(plan);
+        session.getAdmissions().forEach(admission -> admission.offerWaitlist(waitlist));
+        session.reopen(clock.instant());
+        if (session.getRevision() != revision) {
+            changes.fire(new SessionChange.Moved(session.getId(), session.getRevision()));
+        }
+        if (inReview) {
+            leftReview.fire(new LeftReview(session));
+        }
+    }
+
+    private void withdraw(Session session, AdmissionKind kind) {
+        if (admissions.withdraw(session.getId(), kind) == 0) {
+            throw new AdmissionInUse();
+        }
+        session.withdraw(kind);
+    }
+
+    private void resize(Session session, AdmissionKind kind, Optional<Integer> cap) {
+        var counters = admissions.locked(session, kind);
+        int changed = cap.isPresent()
+                ? admissions.resize(session.getId(), kind, cap.get())
+                : admissions.forgetCapacity(session.getId(), kind);
+        if (changed == 0) {
+            throw new CapacityTooSmall(counters.confirmed());
+        }
+        int seats = Math.min(counters.waiting(), cap.orElse(0) - counters.confirmed());
+        if (seats > 0) {
+            changes.fire(new SessionChange.SeatsAdded(session.getId(), kind, seats));
+        }
+    }
+}
