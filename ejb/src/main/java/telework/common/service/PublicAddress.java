@@ -19,6 +19,11 @@ public class PublicAddress {
         this.base = base;
     }
 
+    /** @param path with a slash in front */
+    public String page(String path) {
+        return base() + path;
+    }
+
     /** The page of one session. */
     public String session(String code) {
         return base() + "/seminars/" + code;

@@ -1,5 +1,7 @@
 package telework.seminar.service;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import telework.seminar.SeminarContent;
 import telework.seminar.ThemeLine;
@@ -11,6 +13,7 @@ import telework.seminar.ThemeLine;
  * @param cancelReason null unless it is called off
  * @param otherDates of the seminar that are still to come, soonest first
  * @param siblings codes of all public sessions of the seminar, this one included, in the order of their dates
+ * @param changedAt when what is told of it was last changed
  */
 public record SessionDetail(
         SessionOffer offer,
@@ -19,7 +22,12 @@ public record SessionDetail(
         PlaceDetail place,
         String cancelReason,
         List<String> siblings,
-        List<SessionOffer> otherDates) {
+        List<SessionOffer> otherDates,
+        Instant changedAt,
+        ProgrammeDetail programme) {
+
+    /** The campaign that it belongs to. */
+    public record ProgrammeDetail(String nameJa, String nameEn, LocalDate startsOn, LocalDate endsOn) {}
 
     /** Where it takes place; access may be null. */
     public record PlaceDetail(String name, String address, String access) {}

@@ -9,6 +9,7 @@ import java.util.List;
 import telework.area.PrefectureLine;
 import telework.area.Prefectures;
 import telework.common.service.Slice;
+import telework.programme.Programme;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Session;
 import telework.seminar.SessionLine;
@@ -53,7 +54,14 @@ public class TimetableService {
                 Offers.place(session.getVenue()),
                 session.getCancelReason(),
                 sessions.publicCodes(session.getSeminar().getId()),
-                otherDates(session));
+                otherDates(session),
+                session.getChangedAt(),
+                programme(session.getSeminar().getProgramme()));
+    }
+
+    private static SessionDetail.ProgrammeDetail programme(Programme programme) {
+        return new SessionDetail.ProgrammeDetail(
+                programme.getNameJa(), programme.getNameEn(), programme.getStartsOn(), programme.getEndsOn());
     }
 
     private List<SessionOffer> otherDates(Session session) {
