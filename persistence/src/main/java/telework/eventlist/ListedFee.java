@@ -26,8 +26,9 @@ public record ListedFee(String basic, String detail, String kind, String payment
                 cells.prose(PAYMENT, LONGEST_KIND));
     }
 
-    /** Price and details, a line each; empty when there is neither. At most 500 characters. */
+    /** Price and details, a line each; a price of 0 beside details in words says nothing new. At most 500 characters. */
     public String text() {
-        return Stream.of(basic, detail).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        boolean told = detail != null && "0".equals(basic);
+        return Stream.of(told ? null : basic, detail).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 }

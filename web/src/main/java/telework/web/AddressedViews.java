@@ -13,6 +13,13 @@ public class AddressedViews extends ViewHandlerWrapper {
         super(wrapped);
     }
 
+    /** The path that was asked for, before it was led to a view. */
+    static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String asked
+                ? asked
+                : request.getRequestURI();
+    }
+
     /** What was asked for, before it was led to a view: path and query. */
     public static String address(HttpServletRequest request) {
         boolean led = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) != null;

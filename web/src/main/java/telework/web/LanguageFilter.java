@@ -13,10 +13,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Finds the language of a request: {@code ?lang=en} switches and is remembered in a cookie. Filters
- * have no order among them: whether the request or its forward comes by first, the language is decided once.
+ * Finds the language of a request: {@code ?lang=en} switches and is remembered in a cookie. What other sites and programs
+ * fetch depends on the address alone, so that a copy of it suits everybody. Filters have no order among them: whether the request or its forward comes by first, the language is decided once.
  */
 @WebFilter(
         urlPatterns = "/*",
@@ -25,6 +26,8 @@ public class LanguageFilter extends HttpFilter {
 
     private static final String NAME = "lang";
     private static final Set<String> KNOWN = Set.of("ja", "en");
+    private static final Pattern FETCHED =
+            Pattern.compile("/(?:calendar|feeds|opendata|embed)/.*|.*\\.(?:ics|xml|txt)");
     private static final int A_YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
 
     @Override
@@ -38,9 +41,12 @@ public class LanguageFilter extends HttpFilter {
 
     private static void decide(HttpServletRequest request, HttpServletResponse response) {
         var asked = Optional.ofNullable(request.getParameter(NAME)).filter(KNOWN::contains);
-        asked.ifPresent(language -> response.addCookie(remember(language)));
-        var language = asked.or(() -> remembered(request)).orElse("ja");
-        request.setAttribute(Language.ATTRIBUTE, language);
+        var language = asked;
+        if (!FETCHED.matcher(AddressedViews.path(request)).matches()) {
+            asked.ifPresent(chosen -> response.addCookie(remember(chosen)));
+            language = asked.or(() -> remembered(request));
+        }
+        request.setAttribute(Language.ATTRIBUTE, language.orElse("ja"));
     }
 
     private static Optional<String> remembered(HttpServletRequest request) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** The part of an address behind the question mark; a name occurs once in ours. */
 public record QueryString(Map<String, String> parts) {
 
+    public static final QueryString NONE = new QueryString(Map.of());
+
     /** @param text without the question mark; null and what makes no sense are no parts */
     static QueryString read(String text) {
         var parts = new LinkedHashMap<String, String>();

@@ -14,6 +14,7 @@ class RouteTest {
         "/, /index.xhtml",
         "/seminars, /seminars.xhtml",
         "/seminars/tm2026-0001, /seminar.xhtml?code=tm2026-0001",
+        "/seminars/tm2026-0001.ics, /calendar/session.ics?code=tm2026-0001",
         "/seminars/tm2026-0001/register, /register.xhtml?code=tm2026-0001",
         "/r/9hBq_x-A, /registration.xhtml?token=9hBq_x-A",
         "/console/imports/7, /console/import.xhtml?id=7"
@@ -24,7 +25,7 @@ class RouteTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/seminars/", "/seminars/a/b", "/r", "/r/", "/index.xhtml", "/api/v1/seminars", "/seminars/a.ics"
+            strings = {"/seminars/", "/seminars/a/b", "/r", "/r/", "/index.xhtml", "/api/v1/seminars", "/seminars/a.xml"
             })
     void whatIsNoPageLeadsNowhere(String address) {
         assertThat(Route.to(address)).isEmpty();
