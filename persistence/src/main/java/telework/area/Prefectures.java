@@ -11,6 +11,13 @@ public interface Prefectures extends Repository {
     @HQL("select p.code, p.nameJa, p.nameEn from Prefecture p order by p.code")
     List<PrefectureLine> inOrder();
 
+    /** Each with its region and its bureau. */
+    @HQL("""
+            select p.code, p.nameJa, p.nameEn, r.code, r.nameJa, r.nameEn, b.code, b.nameJa, b.nameEn
+            from Prefecture p join p.region r join p.bureau b order by p.code
+            """)
+    List<PrefectureArea> areas();
+
     default Optional<Prefecture> byCode(String code) {
         return Optional.ofNullable(entityManager().find(Prefecture.class, code));
     }

@@ -144,16 +144,6 @@ public interface Sessions extends Repository {
             """)
     List<String> publicCodes(Long seminar);
 
-    /** What a list shows of these sessions, in no order. */
-    default List<SessionLine> lines(Collection<Long> ids) {
-        return entityManager()
-                .createQuery(LINES + """
-                                  from Session s join s.seminar m join m.organisation o left join s.venue v where s.id in :ids
-                                  """, SessionLine.class)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
-
     /** Closes what has reached the end of its registration period, or its start. */
     @HQL("""
             update Session s set s.status = CLOSED

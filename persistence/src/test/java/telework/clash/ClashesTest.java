@@ -20,6 +20,7 @@ import telework.seminar.RegistrationPeriod;
 import telework.seminar.Session;
 import telework.seminar.SessionPlan;
 import telework.seminar.Sessions_;
+import telework.seminar.StaffSessions_;
 import telework.seminar.Themes_;
 import telework.seminar.Venue;
 
@@ -185,7 +186,7 @@ class ClashesTest {
 
     private List<String> titles(List<Clash> clashes) {
         return clashes.stream()
-                .map(clash -> database.in(em -> new Sessions_(em).lines(List.of(clash.session())))
+                .map(clash -> database.in(em -> new StaffSessions_(em).lines(List.of(clash.session())))
                         .get(0)
                         .title())
                 .toList();

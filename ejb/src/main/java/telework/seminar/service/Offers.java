@@ -15,7 +15,7 @@ public final class Offers {
     private Offers() {}
 
     /** One query for the seats of all lines. */
-    static List<SessionOffer> of(List<SessionLine> lines, Sessions sessions) {
+    public static List<SessionOffer> of(List<SessionLine> lines, Sessions sessions) {
         if (lines.isEmpty()) {
             return List.of();
         }

@@ -12,7 +12,7 @@ import telework.seminar.service.SessionOffer;
 /** Whether one can still get in, in the order of how welcome the news is. */
 public enum Vacancy {
     OPEN,
-    /** At most three seats, or a tenth of them. */
+    /** See {@link AdmissionLine#hasFewLeft}. */
     FEW,
     /** Full, with a waiting list. */
     QUEUE,
@@ -21,9 +21,6 @@ public enum Vacancy {
     CLOSED,
     CANCELLED,
     HELD;
-
-    private static final int FEW_SEATS = 3;
-    private static final int FEW_TENTHS = 10;
 
     /** Of a session as a whole: what the best of its admissions offers. */
     public static Vacancy of(SessionOffer offer, Instant now) {
@@ -47,9 +44,8 @@ public enum Vacancy {
     }
 
     private static Vacancy ofSeats(AdmissionLine seats) {
-        int left = seats.available();
-        if (left > 0) {
-            return left <= FEW_SEATS || left * FEW_TENTHS <= seats.capacity() ? FEW : OPEN;
+        if (seats.available() > 0) {
+            return seats.hasFewLeft() ? FEW : OPEN;
         }
         return seats.waitlist() ? QUEUE : FULL;
     }

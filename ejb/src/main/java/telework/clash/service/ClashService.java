@@ -1,0 +1,71 @@
+package telework.clash.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import telework.area.PrefectureArea;
+import telework.area.Prefectures;
+import telework.clash.Clash;
+import telework.clash.Clashes;
+import telework.common.Japan;
+import telework.common.service.Roles;
+import telework.seminar.SessionLine;
+import telework.seminar.StaffSessions;
+
+/** Tells whoever plans a session what else is on about then, in the same prefecture or on the same theme. */
+@Stateless
+@RolesAllowed(Roles.STAFF)
+public class ClashService {
+
+    private static final int MOST_WARNINGS = 12;
+    private static final int MOST_ON_BOARD = 3000;
+
+    @Inject
+    Clashes clashes;
+
+    @Inject
+    StaffSessions sessions;
+
+    @Inject
+    Prefectures prefectures;
+
+    @Inject
+    Clock clock;
+
+    /** What is in the way of one session, the nearest in its prefecture first. */
+    public Clashing of(String code) {
+        return withLines(clashes.of(code, MOST_WARNINGS));
+    }
+
+    /** What is asked for in an address, read by the clocks of Japan. */
+    public BoardQuery read(BoardQuery.Text text) {
+        return text.read(LocalDate.ofInstant(clock.instant(), Japan.TIME));
+    }
+
+    /** What begins on the days of the board, in order; at most a few thousand. */
+    public Clashing board(BoardQuery query) {
+        return withLines(clashes.board(query.search(), MOST_ON_BOARD));
+    }
+
+    /** The rows of the board, from the north to the south. */
+    public List<PrefectureArea> areas() {
+        return prefectures.areas();
+    }
+
+    private Clashing withLines(List<Clash> found) {
+        if (found.isEmpty()) {
+            return new Clashing(List.of(), 0);
+        }
+        var lines = sessions.lines(found.stream().map(Clash::session).toList()).stream()
+                .collect(Collectors.toMap(SessionLine::id, Function.identity()));
+        var told = found.stream()
+                .map(clash -> new ClashLine(lines.get(clash.session()), clash.samePrefecture(), clash.sameTheme()))
+                .toList();
+        return new Clashing(told, found.get(0).total());
+    }
+}

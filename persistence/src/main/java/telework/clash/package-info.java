@@ -1,0 +1,2 @@
+/** Sessions that are in each other's way. */
+package telework.clash;

@@ -1,0 +1,109 @@
+package telework.overview;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import telework.common.Repository;
+import telework.seminar.AdmissionLine;
+
+/** What the start page of the console tells, in three statements however many sessions there are. */
+@Dependent
+public class Overviews implements Repository {
+
+    /** What can still be attended, with the sums of its seats. */
+    private static final String TO_COME = """
+            select s.id, s.starts_at, coalesce(p.bureau_code, '') as bureau_code,
+                sum(a.capacity) as capacity, sum(a.confirmed) as confirmed, sum(a.waiting) as waiting,
+                s.status = 'PUBLISHED' and s.starts_at > :now and coalesce(s.closes_at, s.starts_at) > :now
+                    and coalesce(s.opens_at, s.starts_at - interval '1000' day) <= :now
+                    and max(case when a.confirmed = a.capacity then 0
+                        when a.capacity - a.confirmed <= %1$d or (a.capacity - a.confirmed) * %2$d <= a.capacity then 1
+                        else 2 end) = 1 as nearly_full
+            from session s
+                join admission a on a.session_id = s.id
+                left join venue v on v.id = s.venue_id
+                left join prefecture p on p.code = v.prefecture_code
+            where s.status in ('PUBLISHED', 'CLOSED') and s.ends_at > :now
+            group by s.id, s.starts_at, s.status, s.closes_at, s.opens_at, p.bureau_code
+            """.formatted(AdmissionLine.FEW_SEATS, AdmissionLine.ONE_IN);
+
+    private static final String LOADS = """
+            select c.bureau_code, cast(c.confirmed * 4 / c.capacity as integer), count(*),
+                cast(sum(c.confirmed) as bigint), cast(sum(c.capacity) as bigint), cast(sum(c.waiting) as bigint),
+                count(case when c.waiting > 0 then 1 end), count(case when c.nearly_full then 1 end)
+            from (%s) c group by c.bureau_code, cast(c.confirmed * 4 / c.capacity as integer) order by 1, 2
+            """.formatted(TO_COME);
+
+    private static final String CONCERNS = """
+            select k.concern, k.id, k.total
+            from (
+                select 'IN_REVIEW' as concern, id, row_number() over (order by starts_at, id) as place, count(*) over () as total
+                from session where status = 'IN_REVIEW'
+                union all
+                select 'DRAFT_SOON', id, row_number() over (order by starts_at, id), count(*) over ()
+                from session where status = 'DRAFT' and starts_at > :now and starts_at < :drafts
+                union all
+                select 'NEARLY_FULL', id, row_number() over (order by starts_at, id), count(*) over ()
+                from (%1$s) few where few.nearly_full
+                union all
+                select 'WAITING', id, row_number() over (order by waiting desc, starts_at, id), count(*) over ()
+                from (%1$s) queued where queued.waiting > 0
+                union all
+                select 'SOON', id, row_number() over (order by starts_at, id), count(*) over ()
+                from session where status in ('PUBLISHED', 'CLOSED') and starts_at >= :now and starts_at < :soon) k
+            where k.place <= :most
+            order by k.concern, k.place
+            """.formatted(TO_COME);
+
+    private static final String DAYS = """
+            select d.nth, count(*)
+            from (
+                select cast(floor((extract(epoch from registered_at) - :start) / 86400) as integer) as nth
+                from registration where registered_at >= :since) d
+            group by d.nth order by d.nth
+            """;
+
+    private final EntityManager entityManager;
+
+    @Inject
+    public Overviews(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /** How the sessions to come are filled. */
+    public List<Load> loads(Instant now) {
+        return sql(LOADS, Load.class).setParameter("now", now).getResultList();
+    }
+
+    /**
+     * The first sessions of each concern.
+     *
+     * @param drafts until when a draft's day counts as near
+     * @param soon until when a session counts as about to begin
+     * @param most of each concern
+     */
+    public List<ConcernLine> concerns(Instant now, Duration drafts, Duration soon, int most) {
+        return sql(CONCERNS, ConcernLine.class)
+                .setParameter("now", now)
+                .setParameter("drafts", now.plus(drafts))
+                .setParameter("soon", now.plus(soon))
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** How many registered on each day since the first began, whatever became of them; days on which nobody did are left out. */
+    public List<DayCount> registrations(Instant firstDay) {
+        return sql(DAYS, DayCount.class)
+                .setParameter("start", firstDay.getEpochSecond())
+                .setParameter("since", firstDay)
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What needs the attention of those who organise. */
+package telework.overview;

@@ -1,0 +1,2 @@
+/** What happens between a draft and the public. */
+package telework.review;
