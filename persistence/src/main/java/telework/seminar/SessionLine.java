@@ -25,4 +25,26 @@ public record SessionLine(
         Instant opensAt,
         Instant closesAt,
         String venue,
-        String prefecture) {}
+        String prefecture) {
+
+    /** The same in another state. */
+    public SessionLine as(Session.Status other) {
+        return new SessionLine(
+                id,
+                code,
+                seminarId,
+                seminar,
+                title,
+                titleEn,
+                organiser,
+                organiserEn,
+                other,
+                zone,
+                startsAt,
+                endsAt,
+                opensAt,
+                closesAt,
+                venue,
+                prefecture);
+    }
+}

@@ -22,7 +22,7 @@ import telework.seminar.SessionPlan;
 import telework.seminar.Sessions_;
 import telework.seminar.StaffSessions_;
 import telework.seminar.Themes_;
-import telework.seminar.Venue;
+import telework.venue.Venues_;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -211,7 +211,7 @@ class ClashesTest {
             var known = new Sessions_(em).byId(model.getId()).orElseThrow();
             var session = known.getSeminar().addSession();
             session.admit(AdmissionKind.VENUE, 1);
-            var venue = new Venue("見本会館", "見本町1", em.find(Prefecture.class, prefecture));
+            var venue = new Venues_(em).at("見本会館", "見本町1", em.find(Prefecture.class, prefecture));
             session.plan(new SessionPlan(known.getTimetable(), RegistrationPeriod.UNTIL_THE_START, venue, null));
             em.persist(session);
             return session;

@@ -21,8 +21,8 @@ final class ManySessions {
 
     void in(EntityManager em) {
         run(em, """
-                insert into venue (id, name, address, prefecture_code)
-                select -i, '会館' || i, '見本町' || i, lpad(cast(1 + i % 47 as varchar), 2, '0') from generate_series(1, 470) i
+                insert into venue (id, name, address, prefecture_code, directory_key, search_key)
+                select -i, '会館' || i, '見本町' || i, lpad(cast(1 + i % 47 as varchar), 2, '0'), 'many-' || i, '' from generate_series(1, 470) i
                 """);
         run(em, """
                 insert into seminar (id, version, code, programme_id, organisation_id, title, description, search_key)

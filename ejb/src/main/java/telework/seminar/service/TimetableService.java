@@ -9,7 +9,6 @@ import java.util.List;
 import telework.area.PrefectureLine;
 import telework.area.Prefectures;
 import telework.common.service.Slice;
-import telework.programme.Programme;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Session;
 import telework.seminar.SessionLine;
@@ -22,8 +21,6 @@ import telework.seminar.Themes;
 @PermitAll
 public class TimetableService {
 
-    private static final int MOST_DATES = 12;
-
     @Inject
     Sessions sessions;
 
@@ -32,6 +29,9 @@ public class TimetableService {
 
     @Inject
     Themes themes;
+
+    @Inject
+    SessionDetails details;
 
     @Inject
     Clock clock;
@@ -44,32 +44,7 @@ public class TimetableService {
     /** @throws NoSuchSession also for a draft */
     public SessionDetail session(String code) {
         var session = sessions.byCode(code).filter(Session::isPublic).orElseThrow(NoSuchSession::new);
-        var themesOfIt = session.getSeminar().getThemes().stream()
-                .map(theme -> new ThemeLine(theme.getCode(), theme.getNameJa(), theme.getNameEn()))
-                .toList();
-        return new SessionDetail(
-                Offers.of(session),
-                session.getSeminar().getContent(),
-                themesOfIt,
-                Offers.place(session.getVenue()),
-                session.getCancelReason(),
-                sessions.publicCodes(session.getSeminar().getId()),
-                otherDates(session),
-                session.getChangedAt(),
-                programme(session.getSeminar().getProgramme()));
-    }
-
-    private static SessionDetail.ProgrammeDetail programme(Programme programme) {
-        return new SessionDetail.ProgrammeDetail(
-                programme.getNameJa(), programme.getNameEn(), programme.getStartsOn(), programme.getEndsOn());
-    }
-
-    private List<SessionOffer> otherDates(Session session) {
-        var toCome = sessions.toCome(session.getSeminar().getId(), clock.instant()).stream()
-                .filter(line -> !line.id().equals(session.getId()))
-                .limit(MOST_DATES)
-                .toList();
-        return withSeats(toCome);
+        return details.of(session);
     }
 
     public List<PrefectureLine> prefectures() {

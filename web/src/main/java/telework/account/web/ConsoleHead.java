@@ -46,8 +46,8 @@ public class ConsoleHead {
     /** {@code page} when this page belongs to a part of the console, for {@code aria-current}; else null. */
     public String current(String part) {
         var path = AddressedViews.address(request);
-        boolean first = part.endsWith("/sessions") && path.matches("/console/?([?].*)?");
-        return first || path.startsWith(part) ? "page" : null;
+        boolean here = part.equals("/console") ? path.matches("/console/?([?].*)?") : path.startsWith(part);
+        return here ? "page" : null;
     }
 
     /** This page in another language. */

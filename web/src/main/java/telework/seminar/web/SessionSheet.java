@@ -18,6 +18,10 @@ public record SessionSheet(SessionDetail detail, SessionWords words, List<Sessio
         others = List.copyOf(others);
     }
 
+    public String code() {
+        return line().code();
+    }
+
     public String themes() {
         boolean english = texts().locale().getLanguage().equals("en");
         return detail.themes().stream()

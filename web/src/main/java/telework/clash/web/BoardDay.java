@@ -1,0 +1,20 @@
+package telework.clash.web;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/**
+ * A column of the board.
+ *
+ * @param date as it is written at the top, without the year
+ * @param weekday its short name
+ */
+public record BoardDay(LocalDate day, String date, String weekday) {
+
+    /** The style that sets days of rest apart; empty on others. */
+    public String tone() {
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY
+                ? "sunday"
+                : day.getDayOfWeek() == DayOfWeek.SATURDAY ? "saturday" : "";
+    }
+}
