@@ -6,19 +6,29 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
+import org.omnifaces.exceptionhandler.ViewExpiredExceptionHandler;
 
-/** What is wrong with the page that was sent, gathered for the summary above it. */
+/** All messages of a page in one place above the form, so that none is lost whose field the page does not show. */
 @Named
 @RequestScoped
 public class Problems {
 
     private static final String FORM = "form:";
 
-    /** @param id of the field in the form */
-    public record FieldProblem(String id, String sentence) {}
+    /**
+     * @param target the id of the field in the page
+     * @param label the field's name; null for one that has none
+     */
+    public record FieldProblem(String target, String label, String sentence) {}
 
     public boolean isPresent() {
-        return !faces().getMessageList().isEmpty();
+        return faces().getMessageList().stream().anyMatch(Problems::isProblem);
+    }
+
+    /** Whether the server had forgotten the form that was sent, so that nothing was done. */
+    public boolean isExpired() {
+        return ViewExpiredExceptionHandler.wasViewExpired();
     }
 
     /** What the title begins with, so that it is the first thing heard. */
@@ -26,24 +36,32 @@ public class Problems {
         return isPresent() ? texts().say("site.error.mark") : "";
     }
 
+    /** What went well. */
+    public List<String> getNews() {
+        return faces().getMessageList().stream()
+                .filter(message -> !isProblem(message))
+                .map(FacesMessage::getSummary)
+                .toList();
+    }
+
     /** What concerns no field. */
     public List<String> getGeneral() {
         return sentences(null);
     }
 
-    public List<FieldProblem> getFields() {
+    /** @param page the first part of the keys of its labels in the bundle */
+    public List<FieldProblem> fields(ResourceBundle bundle, String page) {
         var problems = new ArrayList<FieldProblem>();
         faces().getClientIdsWithMessages().forEachRemaining(id -> {
-            if (id != null && id.startsWith(FORM)) {
-                var field = id.substring(FORM.length());
-                sentences(id).forEach(sentence -> problems.add(new FieldProblem(field, sentence)));
+            if (id != null) {
+                sentences(id).forEach(sentence -> problems.add(new FieldProblem(id, label(bundle, page, id), sentence)));
             }
         });
         return problems;
     }
 
-    public String getCount() {
-        return texts().say("site.error.fields", getFields().size());
+    public String count(int fields) {
+        return texts().say("site.error.fields", fields);
     }
 
     /** What is wrong with one field; empty when nothing is. */
@@ -51,10 +69,20 @@ public class Problems {
         return String.join(" ", sentences(FORM + field));
     }
 
+    private static String label(ResourceBundle bundle, String page, String id) {
+        var key = page + "." + id.substring(id.lastIndexOf(':') + 1);
+        return bundle.containsKey(key) ? bundle.getString(key) : null;
+    }
+
     private static List<String> sentences(String client) {
         return faces().getMessageList(client).stream()
+                .filter(Problems::isProblem)
                 .map(FacesMessage::getSummary)
                 .toList();
+    }
+
+    private static boolean isProblem(FacesMessage message) {
+        return message.getSeverity() != FacesMessage.SEVERITY_INFO;
     }
 
     private static Texts texts() {
