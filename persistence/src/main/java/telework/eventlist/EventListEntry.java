@@ -35,7 +35,7 @@ public class EventListEntry {
     private String publisherCode;
     private String sourceId;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.LAZY)
     private Seminar seminar;
 
     private boolean drafted;

@@ -26,7 +26,7 @@ public interface EventLists extends Repository {
 
     @HQL("""
          select e.id, e.line, e.drafted, m.title, min(s.code), e.cells
-         from EventListEntry e join e.seminar m join Session s on s.seminar = m where e.list.id = :id
+         from EventListEntry e left join e.seminar m left join Session s on s.seminar = m where e.list.id = :id
          group by e.id, e.line, e.drafted, m.title, e.cells order by e.line
          """)
     List<EventListEntryLine> entries(Long id);
@@ -67,4 +67,8 @@ public interface EventLists extends Repository {
          where e.publisherCode = :publisher and e.sourceId = :source and e.drafted = true
          """)
     List<Seminar> drafted(String publisher, String source);
+
+    /** Its drafts are deleted: the events may be handed in anew. */
+    @HQL("update EventListEntry e set e.seminar = null, e.drafted = false where e.seminar.id = :seminar")
+    int forget(Long seminar);
 }

@@ -20,6 +20,9 @@ public interface ReminderRules extends Repository {
             "delete from ReminderRule r where r.id = :rule and r.seminar.id = :seminar and not exists (select 1 from Reminder d where d.rule = r)")
     int remove(Long seminar, Long rule);
 
+    @HQL("delete from ReminderRule r where r.seminar.id = :seminar")
+    int removeAll(Long seminar);
+
     /** What rules there are for sessions that take place and begin between the two instants. */
     @HQL("""
             select r.id, r.daysBefore, r.atTime, r.madeAt, s.id, s.timetable.startsAt, s.zone

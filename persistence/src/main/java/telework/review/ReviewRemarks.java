@@ -13,4 +13,8 @@ public interface ReviewRemarks extends Repository {
             from ReviewRemark r where r.session.code = :session order by r.id desc
             """)
     List<ReviewLine> of(String session);
+
+    /** Forgets the history of a draft that is deleted. */
+    @HQL("delete from ReviewRemark r where r.session.id = :session")
+    int removeAll(Long session);
 }

@@ -127,6 +127,11 @@ public class Seminar {
                 .orElse(0);
     }
 
+    /** Forgets a session that is deleted. */
+    void drop(Session session) {
+        sessions.remove(session);
+    }
+
     public SeminarContent getContent() {
         var contact = new SeminarContent.Contact(contactName, contactPhone, contactEmail);
         return new SeminarContent(title, titleEn, description, speakers, fee, contact);

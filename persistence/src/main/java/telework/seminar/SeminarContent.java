@@ -17,6 +17,11 @@ public record SeminarContent(
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_DESCRIPTION = 10_000;
 
+    /** The same under another title. @param english null: the Japanese one is shown */
+    public SeminarContent titled(String japanese, String english) {
+        return new SeminarContent(japanese, english, description, speakers, fee, contact);
+    }
+
     /** Whom to ask about it; each part may be null. */
     public record Contact(String name, String phone, EmailAddress email) {
 

@@ -75,6 +75,23 @@ public interface Sessions extends Repository {
         return Optional.ofNullable(entityManager().find(Session.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    @HQL("select count(*) from Session s where s.seminar.id = :seminar")
+    long ofSeminar(Long seminar);
+
+    /** Deletes a draft with its ways to take part, for nobody has come by them. */
+    default void remove(Session session) {
+        session.getSeminar().drop(session);
+        session.getAdmissions().forEach(entityManager()::remove);
+        entityManager().remove(session);
+        entityManager().flush();
+    }
+
+    /** Deletes a seminar that has no session left. */
+    default void remove(Seminar seminar) {
+        entityManager().remove(seminar);
+        entityManager().flush();
+    }
+
     /** Reads again what the database says, after statements have gone past the objects. */
     default void refresh(Session session) {
         entityManager().flush();

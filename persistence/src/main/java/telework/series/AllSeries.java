@@ -40,4 +40,7 @@ public interface AllSeries extends Repository {
          where s.occurrence.series = :series order by s.timetable.startsAt, s.id
          """)
     List<Session> sessions(Long series);
+
+    @HQL("delete from Series r where r.seminar.id = :seminar")
+    int removeAll(Long seminar);
 }

@@ -50,9 +50,15 @@ public class Drafting {
 
     /** A seminar in Telework Month of the year, without dates yet. */
     public Seminar begin(Year year, Organisation organisation, SeminarContent content) {
+        var seminar = beginLike(year, organisation, content);
+        drafted.fire(new SeminarDrafted(seminar));
+        return seminar;
+    }
+
+    /** The same without what every new seminar is given: the caller brings that from somewhere. */
+    public Seminar beginLike(Year year, Organisation organisation, SeminarContent content) {
         var seminar = new Seminar(programmes.teleworkMonth(year), organisation, seminars.nextNumber(), content);
         seminars.add(seminar);
-        drafted.fire(new SeminarDrafted(seminar));
         return seminar;
     }
 

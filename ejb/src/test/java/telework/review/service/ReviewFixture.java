@@ -9,6 +9,7 @@ import telework.account.service.StaffAccountFixture;
 import telework.review.ReviewRemarks_;
 import telework.seminar.Sessions_;
 import telework.seminar.service.SeminarFixture;
+import telework.seminar.service.SessionDiscarded;
 
 /** The review as the container would put it together, for whoever is signed in. */
 public final class ReviewFixture {
@@ -17,7 +18,7 @@ public final class ReviewFixture {
 
     private ReviewFixture() {}
 
-    static ReviewService in(EntityManager em, Clock clock) {
+    public static ReviewService in(EntityManager em, Clock clock) {
         var service = new ReviewService();
         service.sessions = new Sessions_(em);
         service.lock = SeminarFixture.lock(em);
@@ -34,6 +35,12 @@ public final class ReviewFixture {
         trail.clock = clock;
         trail.context = signedIn(REVIEWER);
         return trail;
+    }
+
+    public static void observe(EntityManager em, SessionDiscarded discarded) {
+        var reviews = new DiscardedReviews();
+        reviews.remarks = new ReviewRemarks_(em);
+        reviews.forget(discarded);
     }
 
     private static EJBContext signedIn(String email) {

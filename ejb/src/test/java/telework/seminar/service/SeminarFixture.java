@@ -5,6 +5,7 @@ import java.time.Clock;
 import telework.area.Prefectures_;
 import telework.organisation.Organisations_;
 import telework.registration.service.Desk;
+import telework.reminder.service.ReminderRulesFixture;
 import telework.review.service.ReviewFixture;
 import telework.seminar.Admissions_;
 import telework.seminar.Seminars_;
@@ -51,6 +52,27 @@ public final class SeminarFixture {
                 DraftingFixture.event(left -> ReviewFixture.trail(em, clock).noteEdited((LeftReview) left));
         rescheduling.clock = clock;
         return rescheduling;
+    }
+
+    static CopyService copying(EntityManager em, Clock clock) {
+        var copying = new CopyService();
+        copying.sessions = new Sessions_(em);
+        copying.drafting = DraftingFixture.in(em, clock);
+        copying.copied =
+                DraftingFixture.event(copied -> ReminderRulesFixture.observe(em, clock, (SeminarCopied) copied));
+        copying.clock = clock;
+        return copying;
+    }
+
+    public static Discarding discarding(EntityManager em, Clock clock) {
+        var discarding = new Discarding();
+        discarding.sessions = new Sessions_(em);
+        discarding.lock = lock(em);
+        discarding.discarded =
+                DraftingFixture.event(discarded -> ReviewFixture.observe(em, (SessionDiscarded) discarded));
+        discarding.seminarDiscarded = DraftingFixture.event(
+                discarded -> ReminderRulesFixture.observe(em, clock, (SeminarDiscarded) discarded));
+        return discarding;
     }
 
     public static SessionLock lock(EntityManager em) {

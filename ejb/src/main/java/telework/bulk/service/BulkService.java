@@ -1,0 +1,67 @@
+package telework.bulk.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import telework.common.Refusal;
+import telework.common.service.Roles;
+
+/** Does the same to many sessions, one by one: what is refused or fails stops none of the others, and nothing is silent. */
+@Stateless
+@RolesAllowed(Roles.STAFF)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BulkService {
+
+    /** As many as are done at once. */
+    public static final int MOST = 300;
+
+    private static final Logger LOG = Logger.getLogger(BulkService.class.getName());
+
+    @Inject
+    BulkStep step;
+
+    @Inject
+    BulkEdits edits;
+
+    /**
+     * What would become of each, in the order given.
+     *
+     * @throws telework.common.Invalid naming what is wrong with the order itself
+     */
+    public List<BulkRow> preview(Collection<String> codes, BulkOrder order) {
+        edits.check(order);
+        return codes.stream()
+                .distinct()
+                .limit(MOST)
+                .map(code -> step.attempt(code, order))
+                .toList();
+    }
+
+    /** Does it to what a preview found possible, each in a transaction of its own. */
+    public List<BulkOutcome> perform(Collection<BulkRow> rows, BulkOrder order) {
+        return rows.stream()
+                .filter(BulkRow::isPossible)
+                .map(row -> perform(row, order))
+                .toList();
+    }
+
+    private BulkOutcome perform(BulkRow row, BulkOrder order) {
+        var line = row.offer().line();
+        try {
+            step.perform(line.code(), row.version(), order);
+            return new BulkOutcome(line.code(), line.title(), null, false);
+        } catch (Refusal refusal) {
+            return new BulkOutcome(line.code(), line.title(), refusal, false);
+        } catch (EJBException broken) {
+            LOG.log(Level.SEVERE, broken, () -> order.verb() + " of " + line.code() + " failed; the others go on");
+            return new BulkOutcome(line.code(), line.title(), null, true);
+        }
+    }
+}
