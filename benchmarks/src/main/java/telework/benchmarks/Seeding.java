@@ -51,8 +51,9 @@ final class Seeding {
     private void insert(List<String> codes) throws SQLException {
         for (var code : codes) {
             execute("""
-                    insert into session (id, version, code, seminar_id, venue_id, status, zone, starts_at, ends_at, revision)
-                    select nextval('session_seq'), 0, ?, s.id, v.id, 'PUBLISHED', 'Asia/Tokyo',
+                    insert into session (id, version, code, seminar_id, venue_id, prefecture_code, mode, status, zone, starts_at, ends_at,
+                        revision)
+                    select nextval('session_seq'), 0, ?, s.id, v.id, v.prefecture_code, 'VENUE', 'PUBLISHED', 'Asia/Tokyo',
                         now() + interval '30 days', now() + interval '30 days 2 hours', 0
                     from seminar s, venue v where s.code = 'bench' and v.name = '測定会場'
                     """, code);

@@ -18,6 +18,15 @@ public interface Prefectures extends Repository {
             """)
     List<PrefectureArea> areas();
 
+    /** The codes of the other prefectures, that with the nearest centre first; a degree of longitude counts by the latitude. */
+    default List<String> nearest(String code) {
+        return sql("""
+                        select q.code from prefecture p join prefecture q on q.code <> p.code where p.code = :code
+                        order by power(q.latitude - p.latitude, 2)
+                            + power((q.longitude - p.longitude) * cos(radians(p.latitude)), 2), q.code
+                        """, String.class).setParameter("code", code).getResultList();
+    }
+
     default Optional<Prefecture> byCode(String code) {
         return Optional.ofNullable(entityManager().find(Prefecture.class, code));
     }

@@ -9,7 +9,6 @@ import telework.common.Repository;
 import telework.seminar.Seminar;
 import telework.seminar.Session;
 import telework.seminar.SessionSearch;
-import telework.seminar.Sessions;
 
 /** Sessions as they were made known, with everything a feed tells of them: a chunk costs four statements, however many it holds. */
 public interface FeedSessions extends Repository {
@@ -29,25 +28,26 @@ public interface FeedSessions extends Repository {
 
     /** At most as many as told that begin after the mark, soonest first. */
     default List<Session> after(FeedMark mark, SessionSearch search, int most) {
-        var ids = entityManager()
-                .createQuery("select s.id " + Sessions.MADE_KNOWN + """
-                                  and (s.timetable.startsAt > :startsAt or s.timetable.startsAt = :startsAt and s.id > :id)
-                                  order by s.timetable.startsAt, s.id
-                                  """, Long.class)
-                .setParameter("startsAt", mark.startsAt())
-                .setParameter("id", mark.id())
-                .setMaxResults(most);
-        search.bindTo(ids);
-        return whole(ids.getResultList()).stream().sorted(SOONEST_FIRST).toList();
+        var criteria = search.madeKnown();
+        var ids = criteria.bindTo(sql("select s.id" + criteria.sql() + """
+                        and (s.starts_at > :startsAt or s.starts_at = :startsAt and s.id > :id)
+                        order by s.starts_at, s.id
+                        """, Long.class));
+        ids.setParameter("startsAt", mark.startsAt()).setParameter("id", mark.id());
+        return whole(ids.setMaxResults(most).getResultList()).stream()
+                .sorted(SOONEST_FIRST)
+                .toList();
     }
 
     /** Those that were changed last, the latest change first. */
     default List<Session> latest(SessionSearch search, int most) {
-        var ids = entityManager()
-                .createQuery("select s.id " + Sessions.MADE_KNOWN + "order by " + CHANGED + " desc, s.id", Long.class)
-                .setMaxResults(most);
-        search.bindTo(ids);
-        return whole(ids.getResultList()).stream().sorted(LATEST_CHANGE_FIRST).toList();
+        var criteria = search.madeKnown().withVenue();
+        var ids = criteria.bindTo(sql("select s.id" + criteria.sql() + """
+                        order by greatest(s.changed_at, m.changed_at, coalesce(v.changed_at, s.changed_at)) desc, s.id
+                        """, Long.class));
+        return whole(ids.setMaxResults(most).getResultList()).stream()
+                .sorted(LATEST_CHANGE_FIRST)
+                .toList();
     }
 
     /** The sessions with all that hangs on them, in no order. */

@@ -11,6 +11,10 @@ public interface Organisations extends Repository {
     @HQL("select o.id, o.name from Organisation o order by o.kind, o.id")
     List<OrganisationLine> inOrder();
 
+    /** By their names, as visitors look for them. */
+    @HQL("select o.id, o.name, coalesce(o.nameEn, o.name) from Organisation o order by o.name, o.id")
+    List<OrganiserLine> organisers();
+
     @HQL("where localGovernmentCode = :code")
     List<Organisation> municipalities(String code);
 

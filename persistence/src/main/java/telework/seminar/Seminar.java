@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,9 @@ public class Seminar {
     private String contactPhone;
     private EmailAddress contactEmail;
     private String searchKey;
+
+    /** Copied from the themes for the search: {@code ' LABOUR ICT '}. */
+    private String themeCodes = "";
 
     @UpdateTimestamp
     private Instant changedAt;
@@ -103,6 +107,10 @@ public class Seminar {
     public void tagWith(Collection<Theme> wanted) {
         themes.retainAll(wanted);
         themes.addAll(wanted);
+        themeCodes = themes.stream()
+                .sorted(Comparator.comparingInt(Theme::getPosition))
+                .map(Theme::getCode)
+                .collect(Collectors.joining(" ", " ", " "));
     }
 
     /** Hands it to another organisation. */

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UpdateTimestamp;
 import telework.common.Invalid;
 import telework.common.Violation;
@@ -32,9 +33,11 @@ import telework.venue.Venue;
 /**
  * One sitting of a {@link Seminar}. It begins as a draft that may have gaps, goes into review when nothing is missing, is
  * published by whoever reviewed it, closes to registrations, and is held; or it is cancelled on the way. Its instants are
- * UTC; its zone says what clocks on site show.
+ * UTC; its zone says what clocks on site show. Only what changed is written, for the schema itself corrects the prefecture
+ * when the venue turns out to lie in another.
  */
 @Entity
+@DynamicUpdate
 public class Session {
 
     public enum Status {
@@ -62,6 +65,13 @@ public class Session {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Venue venue;
+
+    /** Of the venue, copied for the search; the schema keeps the two the same. */
+    private String prefectureCode;
+
+    /** Told by the admissions, copied for the search. */
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
 
     @Enumerated(EnumType.STRING)
     private Status status = Status.DRAFT;
@@ -114,6 +124,7 @@ public class Session {
         timetable = plan.timetable();
         period = plan.period();
         venue = plan.venue();
+        prefectureCode = venue == null ? null : venue.getPrefecture().getCode();
         onlineUrl = plan.onlineUrl();
         if (isPublic()) {
             refuseGaps();
@@ -133,12 +144,14 @@ public class Session {
     public Admission admit(AdmissionKind kind, Integer capacity) {
         var admission = new Admission(this, kind, capacity);
         admissions.add(admission);
+        mode = Mode.of(kinds());
         return admission;
     }
 
     /** Forgets a way to take part whose row is gone: reading the session again would look for it in vain. */
     public void withdraw(AdmissionKind kind) {
         admissions.removeIf(admission -> admission.getKind() == kind);
+        mode = Mode.of(kinds());
     }
 
     /** Makes a draft like the pattern, on a day or, with null, on none yet. */
@@ -279,8 +292,13 @@ public class Session {
                 .findFirst();
     }
 
+    /** Null while a draft does not know. */
     public Mode getMode() {
-        return Mode.of(admissions.stream().map(Admission::getKind).toList());
+        return mode;
+    }
+
+    private List<AdmissionKind> kinds() {
+        return admissions.stream().map(Admission::getKind).toList();
     }
 
     public Long getId() {

@@ -1,49 +1,56 @@
 package telework.seminar;
 
-import jakarta.persistence.Query;
 import java.time.Instant;
-import telework.common.Plain;
 
 /**
- * What a visitor looks for among the sessions to come.
+ * What a visitor looks for among the sessions. What is empty or null is not asked for.
  *
- * @param words found in title, description, speakers and organiser, whatever their width or kana; empty: any
- * @param prefecture JIS X 0401 code of the venue; empty: any
- * @param theme code of the theme; empty: any
- * @param mode null: any
+ * @param words each of them, set apart by blanks, is found in title, description, speakers, organiser, venue or prefecture,
+ *     whatever its width or kana
+ * @param theme code of the theme
+ * @param organiser id of the organisation
  * @param vacancy whether only those with a seat left are wanted
- * @param now sessions over by then are left out
- * @param from the earliest start
- * @param until the first instant that is too late to start
  */
 public record SessionSearch(
-        String words,
-        String prefecture,
-        String theme,
-        Mode mode,
-        boolean vacancy,
-        Instant now,
-        Instant from,
-        Instant until) {
+        String words, Area area, String theme, Mode mode, Long organiser, boolean vacancy, Span span) {
 
-    /** Sets the parameters of {@link Sessions#ASKED_FOR}. */
-    public void bindTo(Query query) {
-        query.setParameter("now", now)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .setParameter("words", Plain.likePattern(words))
-                .setParameter("prefecture", prefecture)
-                .setParameter("theme", theme)
-                .setParameter("venue", wantsVenue())
-                .setParameter("online", wantsOnline())
-                .setParameter("vacancy", vacancy);
+    /**
+     * Where the venue is. The two lists of regions differ, and somebody may ask for both at once.
+     *
+     * @param prefecture JIS X 0401 code
+     * @param region code of one of the eight
+     * @param bureau code of one of the eleven
+     */
+    public record Area(String prefecture, String region, String bureau) {
+
+        public static final Area ANYWHERE = new Area("", "", "");
+
+        public static Area prefecture(String code) {
+            return new Area(code, "", "");
+        }
     }
 
-    private boolean wantsVenue() {
-        return mode == Mode.VENUE || mode == Mode.HYBRID;
+    /**
+     * When.
+     *
+     * @param now what is over by then is left out
+     * @param from the earliest start; null: any
+     * @param until the first instant that is too late to start; null: any
+     */
+    public record Span(Instant now, Instant from, Instant until) {}
+
+    /** The same with nothing asked that facets offer: what they are counted from. */
+    SessionSearch withoutFacets() {
+        return new SessionSearch(words, Area.ANYWHERE, "", null, null, vacancy, span);
     }
 
-    private boolean wantsOnline() {
-        return mode == Mode.ONLINE || mode == Mode.HYBRID;
+    /** What can be attended. */
+    public SessionCriteria toAttend() {
+        return new SessionCriteria(this, "'DRAFT', 'IN_REVIEW', 'HELD', 'CANCELLED'");
+    }
+
+    /** What was ever made known, also when it was called off or is over. */
+    public SessionCriteria madeKnown() {
+        return new SessionCriteria(this, "'DRAFT', 'IN_REVIEW'");
     }
 }

@@ -1,11 +1,14 @@
 package telework.seminar;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.NativeQuery;
 import telework.common.Plain;
 import telework.common.Repository;
 
@@ -17,25 +20,6 @@ public interface Sessions extends Repository {
             select s.id, s.code, m.id, m.code, m.title, m.titleEn, o.name, o.nameEn, s.status, s.zone,
                 s.timetable.startsAt, s.timetable.endsAt, s.period.opensAt, s.period.closesAt, v.name, v.prefecture.code
             """;
-
-    /** What the public is looking for, whatever has become of it; the parameters are those of a {@link SessionSearch}. */
-    String ASKED_FOR = """
-            from Session s join s.seminar m join m.organisation o left join s.venue v
-            where s.timetable.endsAt > :now and s.timetable.startsAt >= :from and s.timetable.startsAt < :until
-                and m.searchKey like :words escape '!'
-                and (:prefecture = '' or v.prefecture.code = :prefecture)
-                and (:theme = '' or exists (select 1 from m.themes t where t.code = :theme))
-                and (:venue = false or exists (select 1 from s.admissions a where a.kind = VENUE))
-                and (:online = false or exists (select 1 from s.admissions a where a.kind = ONLINE))
-                and (:vacancy = false or s.status = PUBLISHED
-                    and exists (select 1 from s.admissions a where a.confirmed < a.capacity))
-            """;
-
-    /** What of it can be attended. */
-    String FOUND = ASKED_FOR + "and s.status in (PUBLISHED, CLOSED) ";
-
-    /** What of it was ever made known, also when it was called off or is over. */
-    String MADE_KNOWN = ASKED_FOR + "and s.status in (PUBLISHED, CLOSED, HELD, CANCELLED) ";
 
     @HQL("""
             from Session s join fetch s.seminar m join fetch m.organisation left join fetch s.venue v
@@ -98,20 +82,93 @@ public interface Sessions extends Repository {
         entityManager().refresh(session);
     }
 
-    /** Soonest first. */
+    /** Soonest first. The narrow rows are searched and sorted first, and only those of the page are read in full. */
     default List<SessionLine> found(SessionSearch search, int page, int size) {
-        var query = entityManager()
-                .createQuery(LINES + FOUND + "order by s.timetable.startsAt, s.id", SessionLine.class)
+        return lines(ids(search.toAttend(), "order by s.starts_at, s.id")
                 .setFirstResult(page * size)
-                .setMaxResults(size);
-        search.bindTo(query);
-        return query.getResultList();
+                .setMaxResults(size)
+                .getResultList());
+    }
+
+    /** Whom the criteria find. */
+    default NativeQuery<Long> ids(SessionCriteria criteria, String more) {
+        return criteria.bindTo(sql("select s.id" + criteria.sql() + more, Long.class));
     }
 
     default long count(SessionSearch search) {
-        var query = entityManager().createQuery("select count(*) " + FOUND, Long.class);
-        search.bindTo(query);
-        return query.getSingleResult();
+        var criteria = search.toAttend();
+        return criteria.bindTo(sql("select count(*)" + criteria.sql(), Long.class))
+                .getSingleResult();
+    }
+
+    /** What facets are counted from: all that can be attended within the days and by the words that are asked for. */
+    default List<FacetCell> cells(SessionSearch search) {
+        var criteria = search.withoutFacets().toAttend();
+        return criteria.bindTo(sql("""
+                        select m.organisation_id, m.theme_codes, s.prefecture_code, s.mode, count(*)
+                        """ + criteria.sql() + """
+                        group by m.organisation_id, m.theme_codes, s.prefecture_code, s.mode
+                        """, Tuple.class))
+                .getResultStream()
+                .map(FacetCell::of)
+                .toList();
+    }
+
+    /** Of how many seminars there is something to attend. */
+    default long seminarsToAttend(SessionSearch search) {
+        var criteria = search.toAttend();
+        return criteria.bindTo(sql("select count(distinct s.seminar_id)" + criteria.sql(), Long.class))
+                .getSingleResult();
+    }
+
+    /** How many seats are left in what takes registrations now. */
+    default long seatsLeft(Instant now) {
+        return sql("""
+                        select coalesce(sum(a.capacity - a.confirmed), 0) from session s join admission a on a.session_id = s.id
+                        where s.status = 'PUBLISHED' and s.starts_at > :now
+                            and (s.opens_at is null or s.opens_at <= :now) and (s.closes_at is null or s.closes_at > :now)
+                        """, Long.class).setParameter("now", now).getSingleResult();
+    }
+
+    /** When the last change was made to what all of them say; the seats are not part of it. Long ago when there are none. */
+    default Instant lastChange() {
+        return sql("""
+                        select greatest((select max(changed_at) from session), (select max(changed_at) from seminar))
+                        """, Instant.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+
+    /**
+     * The first sessions of each day, and how many begin on it by the clocks of their places.
+     *
+     * @param most of a day
+     */
+    default List<DayEntry> byDay(SessionSearch search, int most) {
+        var criteria = search.toAttend();
+        return criteria.bindTo(sql("""
+                        select d.id, d.starts_on, d.total from (
+                            select s.id, s.starts_on, count(*) over (partition by s.starts_on) total,
+                                row_number() over (partition by s.starts_on order by s.starts_at, s.id) place
+                        """ + criteria.sql() + ") d where d.place <= :most", Tuple.class))
+                .setParameter("most", most)
+                .getResultStream()
+                .map(DayEntry::of)
+                .toList();
+    }
+
+    default List<SessionLine> lines(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager()
+                        .createQuery(LINES + """
+                                          from Session s join s.seminar m join m.organisation o left join s.venue v
+                                          where s.id in :ids order by s.timetable.startsAt, s.id
+                                          """, SessionLine.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @HQL("""

@@ -54,7 +54,8 @@ public class Problems {
         var problems = new ArrayList<FieldProblem>();
         faces().getClientIdsWithMessages().forEachRemaining(id -> {
             if (id != null) {
-                sentences(id).forEach(sentence -> problems.add(new FieldProblem(id, label(bundle, page, id), sentence)));
+                sentences(id)
+                        .forEach(sentence -> problems.add(new FieldProblem(id, label(bundle, page, id), sentence)));
             }
         });
         return problems;

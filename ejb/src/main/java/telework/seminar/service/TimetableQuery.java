@@ -2,7 +2,9 @@ package telework.seminar.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import telework.common.Check;
 import telework.common.InvalidValue;
 import telework.common.Japan;
@@ -11,65 +13,113 @@ import telework.seminar.Mode;
 import telework.seminar.SessionSearch;
 
 /**
- * What a visitor asks for, read and found sensible.
+ * What a visitor asks for, read and found sensible. What is empty or null is not asked for.
  *
- * @param words empty: any
- * @param prefecture empty: any
- * @param theme empty: any
- * @param mode null: any
- * @param from the first day, by the clocks of Japan; null: any
- * @param to the last day; null: any
+ * @param theme code
+ * @param organiser id
+ * @param from the first day, by the clocks of Japan
+ * @param to the last day
  */
 public record TimetableQuery(
-        String words, String prefecture, String theme, Mode mode, boolean vacancy, LocalDate from, LocalDate to) {
+        String words,
+        SessionSearch.Area area,
+        String theme,
+        Mode mode,
+        Long organiser,
+        boolean vacancy,
+        LocalDate from,
+        LocalDate to) {
 
-    private static final Instant LONG_AGO = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant FAR_AHEAD = Instant.parse("2999-01-01T00:00:00Z");
+    public static final TimetableQuery ANY =
+            new TimetableQuery("", SessionSearch.Area.ANYWHERE, "", null, null, false, null, null);
 
-    public static final TimetableQuery ANY = new TimetableQuery("", "", "", null, false, null, null);
+    /** The names of its parts in addresses, in the order in which they stand there. */
+    public static final List<String> PARTS =
+            List.of("q", "prefecture", "region", "bureau", "from", "to", "mode", "theme", "organiser", "vacancy");
 
-    /** The same as it stands in an address; each part may be null or blank. */
-    public record Text(String q, String prefecture, String theme, String mode, String vacancy, String from, String to) {
+    /**
+     * Reads what an address says.
+     *
+     * @param asked what stands there under each of the {@link #PARTS}; may be null or blank
+     * @throws telework.common.Invalid naming the parts that cannot be understood
+     */
+    public static TimetableQuery read(UnaryOperator<String> asked) {
+        var check = new Check();
+        var area = new SessionSearch.Area(
+                plain(asked.apply("prefecture")), plain(asked.apply("region")), plain(asked.apply("bureau")));
+        var read = new TimetableQuery(
+                plain(asked.apply("q")),
+                area,
+                plain(asked.apply("theme")),
+                check.optional("mode", asked.apply("mode"), TimetableQuery::readMode),
+                check.optional("organiser", asked.apply("organiser"), TimetableQuery::readId),
+                Boolean.parseBoolean(plain(asked.apply("vacancy"))),
+                check.optional("from", asked.apply("from"), Days::read),
+                check.optional("to", asked.apply("to"), Days::read));
+        check.orRefuse();
+        return read;
+    }
 
-        /** @throws telework.common.Invalid naming the parts that cannot be understood */
-        public TimetableQuery read() {
-            var check = new Check();
-            var read = new TimetableQuery(
-                    plain(q),
-                    plain(prefecture),
-                    plain(theme),
-                    check.optional("mode", mode, Text::readMode),
-                    Boolean.parseBoolean(plain(vacancy)),
-                    check.optional("from", from, Days::read),
-                    check.optional("to", to, Days::read));
-            check.orRefuse();
-            return read;
+    private static String plain(String text) {
+        return text == null ? "" : Plain.width(text).replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private static Mode readMode(String text) {
+        try {
+            return Mode.valueOf(Plain.width(text));
+        } catch (IllegalArgumentException unknown) {
+            throw new InvalidValue("invalid.mode");
         }
+    }
 
-        private static String plain(String text) {
-            return text == null ? "" : Plain.width(text).replaceAll("\\p{Cntrl}", " ");
+    private static Long readId(String text) {
+        var digits = Plain.width(text);
+        if (!digits.matches("\\d{1,18}")) {
+            throw new InvalidValue("invalid.organiser");
         }
+        return Long.valueOf(digits);
+    }
 
-        private static Mode readMode(String text) {
-            try {
-                return Mode.valueOf(Plain.width(text));
-            } catch (IllegalArgumentException unknown) {
-                throw new InvalidValue("invalid.mode");
-            }
-        }
+    public String prefecture() {
+        return area.prefecture();
+    }
+
+    /** The same for other days; either may be null. */
+    public TimetableQuery within(LocalDate first, LocalDate last) {
+        return new TimetableQuery(words, area, theme, mode, organiser, vacancy, first, last);
+    }
+
+    TimetableQuery withWords(String others) {
+        return new TimetableQuery(others, area, theme, mode, organiser, vacancy, from, to);
+    }
+
+    TimetableQuery withVacancy(boolean wanted) {
+        return new TimetableQuery(words, area, theme, mode, organiser, wanted, from, to);
+    }
+
+    TimetableQuery withTheme(String other) {
+        return new TimetableQuery(words, area, other, mode, organiser, vacancy, from, to);
+    }
+
+    TimetableQuery withMode(Mode other) {
+        return new TimetableQuery(words, area, theme, other, organiser, vacancy, from, to);
+    }
+
+    TimetableQuery withOrganiser(Long other) {
+        return new TimetableQuery(words, area, theme, mode, other, vacancy, from, to);
+    }
+
+    TimetableQuery in(SessionSearch.Area other) {
+        return new TimetableQuery(words, other, theme, mode, organiser, vacancy, from, to);
     }
 
     /** @param now what is over by then is left out */
     public SessionSearch at(Instant now) {
-        return new SessionSearch(
-                words,
-                prefecture,
-                theme,
-                mode,
-                vacancy,
+        var span = new SessionSearch.Span(
                 now,
-                Optional.ofNullable(from).map(TimetableQuery::start).orElse(LONG_AGO),
-                Optional.ofNullable(to).map(day -> start(day.plusDays(1))).orElse(FAR_AHEAD));
+                Optional.ofNullable(from).map(TimetableQuery::start).orElse(null),
+                Optional.ofNullable(to).map(day -> start(day.plusDays(1))).orElse(null));
+        return new SessionSearch(words, area, theme, mode, organiser, vacancy, span);
     }
 
     private static Instant start(LocalDate day) {

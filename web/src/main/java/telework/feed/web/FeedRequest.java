@@ -1,7 +1,6 @@
 package telework.feed.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import telework.seminar.service.TimetableQuery;
 import telework.web.QueryString;
@@ -10,27 +9,17 @@ import telework.web.Texts;
 /** What the address of a feed asks for: the criteria of the search, and a language that depends on nothing but the address. */
 final class FeedRequest {
 
-    private static final List<String> CRITERIA = List.of("q", "prefecture", "theme", "mode", "vacancy", "from", "to");
-
     private FeedRequest() {}
 
     /** @throws telework.common.Invalid naming the criteria that cannot be understood */
     static TimetableQuery query(HttpServletRequest request) {
-        return new TimetableQuery.Text(
-                        request.getParameter("q"),
-                        request.getParameter("prefecture"),
-                        request.getParameter("theme"),
-                        request.getParameter("mode"),
-                        request.getParameter("vacancy"),
-                        request.getParameter("from"),
-                        request.getParameter("to"))
-                .read();
+        return TimetableQuery.read(request::getParameter);
     }
 
     /** The criteria as an address repeats them, always in the same order. */
     static QueryString criteria(HttpServletRequest request) {
         var criteria = QueryString.NONE;
-        for (var name : CRITERIA) {
+        for (var name : TimetableQuery.PARTS) {
             criteria = criteria.with(name, request.getParameter(name));
         }
         return criteria.with("lang", isEnglish(request) ? "en" : null);

@@ -32,15 +32,7 @@ public class SeminarsPage {
     private List<SessionCard> cards = List.of();
 
     public void search() {
-        var query = new TimetableQuery.Text(
-                        asked("q"),
-                        asked("prefecture"),
-                        asked("theme"),
-                        asked("mode"),
-                        asked("vacancy"),
-                        asked("from"),
-                        asked("to"))
-                .read();
+        var query = TimetableQuery.read(asked::get);
         found = timetable.find(query, Pager.read(asked("page")), SIZE);
         if (found.items().isEmpty() && found.total() > 0) {
             found = timetable.find(query, getPager().pages() - 1, SIZE);

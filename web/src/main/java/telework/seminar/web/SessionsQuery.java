@@ -1,6 +1,7 @@
 package telework.seminar.web;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.HashMap;
 import java.util.List;
 import telework.common.Invalid;
 import telework.common.Plain;
@@ -18,6 +19,15 @@ public class SessionsQuery {
 
     @QueryParam("prefecture")
     String prefecture;
+
+    @QueryParam("region")
+    String region;
+
+    @QueryParam("bureau")
+    String bureau;
+
+    @QueryParam("organiser")
+    String organiser;
 
     @QueryParam("theme")
     String theme;
@@ -41,7 +51,18 @@ public class SessionsQuery {
     String size;
 
     TimetableQuery read() {
-        return new TimetableQuery.Text(q, prefecture, theme, mode, vacancy, from, to).read();
+        var asked = new HashMap<String, String>();
+        asked.put("q", q);
+        asked.put("prefecture", prefecture);
+        asked.put("region", region);
+        asked.put("bureau", bureau);
+        asked.put("from", from);
+        asked.put("to", to);
+        asked.put("mode", mode);
+        asked.put("theme", theme);
+        asked.put("organiser", organiser);
+        asked.put("vacancy", vacancy);
+        return TimetableQuery.read(asked::get);
     }
 
     int page() {
