@@ -21,7 +21,7 @@ public class Address {
 
     /** The same page in another language, with all that its address says besides. */
     public String inLanguage(String code) {
-        return getPath() + QueryString.read(query()).with("lang", code);
+        return getPath() + getQuery().with("lang", code);
     }
 
     /** For aria-current: null takes the attribute away. */
@@ -37,6 +37,10 @@ public class Address {
                 .findFirst()
                 .orElseGet(request::getRequestURI)
                 .replaceFirst("^/+", "/");
+    }
+
+    QueryString getQuery() {
+        return QueryString.read(query());
     }
 
     private String query() {

@@ -21,6 +21,8 @@ record Route(Pattern address, String view, String parameter) {
             route("/seminars", "/seminars.xhtml", null),
             route("/seminars/" + NAME, "/seminar.xhtml", "code"),
             route("/seminars/" + NAME + "\\.ics", "/calendar/session.ics", "code"),
+            route("/seminars/" + NAME + "/poster\\.pdf", "/posters/session.pdf", "code"),
+            route("/seminars/" + NAME + "/qr\\.svg", "/qr/session.svg", "code"),
             route("/seminars/" + NAME + "/register", "/register.xhtml", "code"),
             route("/opendata", "/opendata.xhtml", null),
             route("/embed", "/embed.xhtml", null),

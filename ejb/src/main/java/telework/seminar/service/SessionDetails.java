@@ -3,10 +3,12 @@ package telework.seminar.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import telework.programme.Programme;
 import telework.seminar.Session;
 import telework.seminar.Sessions;
+import telework.seminar.Theme;
 import telework.seminar.ThemeLine;
 
 /** Gathers what the public is told of a session, or will be once it is published. */
@@ -23,6 +25,7 @@ public class SessionDetails {
 
     SessionDetail of(Session session) {
         var themes = session.getSeminar().getThemes().stream()
+                .sorted(Comparator.comparing(Theme::getPosition))
                 .map(theme -> new ThemeLine(theme.getCode(), theme.getNameJa(), theme.getNameEn()))
                 .toList();
         return new SessionDetail(

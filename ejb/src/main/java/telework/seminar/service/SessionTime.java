@@ -17,10 +17,15 @@ public final class SessionTime {
 
     /** 2026年11月5日（木） 13:30～16:00, or Thu 5 November 2026, 13:30–16:00; the last day is named when it is another. */
     public static String span(Instant start, Instant end, ZoneId zone, Locale locale) {
+        return day(start, zone, locale) + (isEnglish(locale) ? ", " : " ") + hours(start, end, zone, locale);
+    }
+
+    /** 13:30～16:00; the last day is named when it is another. */
+    public static String hours(Instant start, Instant end, ZoneId zone, Locale locale) {
         var from = start.atZone(zone);
         var to = end.atZone(zone);
         var last = from.toLocalDate().equals(to.toLocalDate()) ? HOUR.format(to) : moment(to, locale);
-        return moment(from, locale) + (isEnglish(locale) ? "–" : "～") + last;
+        return HOUR.format(from) + (isEnglish(locale) ? "–" : "～") + last;
     }
 
     /** 2026年11月5日（木） 13:30 */

@@ -11,6 +11,8 @@ import telework.web.Texts;
 /** All that the public may know of a session, in words. */
 public record SessionSheet(SessionDetail detail, SessionWords words, List<SessionCard> others) {
 
+    private static final int LONGEST_SUMMARY = 160;
+
     /** A row of the table of seats. */
     public record Seats(String kind, String capacity, String available, String waiting, String state, String tone) {}
 
@@ -27,6 +29,37 @@ public record SessionSheet(SessionDetail detail, SessionWords words, List<Sessio
         return detail.themes().stream()
                 .map(theme -> english ? theme.nameEn() : theme.nameJa())
                 .collect(Collectors.joining(english ? ", " : "、"));
+    }
+
+    /** The campaign that it belongs to. */
+    public String programme() {
+        var programme = detail.programme();
+        return texts().locale().getLanguage().equals("en") ? programme.nameEn() : programme.nameJa();
+    }
+
+    /** For those who see the page in a list of findings: when and where, by whom, and how it begins. */
+    public String summary() {
+        var about = texts().say("seminar.summary", words.when(), words.place(), words.organiser());
+        return Excerpt.of(about + " " + content().description(), LONGEST_SUMMARY);
+    }
+
+    public String changedLabel() {
+        return texts().say("seminar.changed", words.moment(detail.changedAt()));
+    }
+
+    /** What the QR code of its page says, for those who do not see it. */
+    public String qrLabel(String address) {
+        return texts().say("seminar.share.qr", address);
+    }
+
+    /** The vacancy in words. */
+    public String state() {
+        return texts().say("Vacancy." + words.vacancy());
+    }
+
+    /** With a date, and not over or called off: something to put into a calendar or onto a wall. */
+    public boolean isToCome() {
+        return line().startsAt() != null && !isCancelled() && words.vacancy() != Vacancy.HELD;
     }
 
     public SeminarContent content() {

@@ -36,6 +36,18 @@ public record SessionWords(SessionOffer offer, String prefecture, Texts texts, I
                 : SessionTime.span(line().startsAt(), line().endsAt(), line().zone(), texts.locale());
     }
 
+    /** Empty without a date. */
+    public String day() {
+        return line().startsAt() == null ? "" : SessionTime.day(line().startsAt(), line().zone(), texts.locale());
+    }
+
+    /** 13:30～16:00, and the last day where it is another; empty without a date. */
+    public String hours() {
+        return line().startsAt() == null
+                ? ""
+                : SessionTime.hours(line().startsAt(), line().endsAt(), line().zone(), texts.locale());
+    }
+
     /** The venue with its prefecture, or that it is online, or both. */
     public String place() {
         if (line().venue() == null) {
