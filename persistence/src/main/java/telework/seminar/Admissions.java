@@ -31,6 +31,13 @@ public interface Admissions extends Repository {
          """)
     int joinQueue(Long session, AdmissionKind kind);
 
+    /** Gives seats and places in the queue to a whole crowd at once: 1, or 0 when somebody was there before. */
+    @HQL("""
+         update Admission a set a.confirmed = :seats, a.waiting = :waiting, a.lastTurn = :lastTurn
+         where a.session.id = :session and a.kind = :kind and a.confirmed = 0 and a.lastTurn = 0
+         """)
+    int fill(Long session, AdmissionKind kind, Integer seats, Integer waiting, Long lastTurn);
+
     /** One fewer waits: the person left, or moved up to the seat of somebody who left. */
     @HQL("""
          update Admission a set a.waiting = a.waiting - 1

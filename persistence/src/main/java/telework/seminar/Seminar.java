@@ -179,8 +179,9 @@ public class Seminar {
         return "en".equals(language) && titleEn != null ? titleEn : title;
     }
 
+    /** In the order of the list of themes: what is read twice reads the same. */
     public List<Theme> getThemes() {
-        return List.copyOf(themes);
+        return themes.stream().sorted(Comparator.comparing(Theme::getPosition)).toList();
     }
 
     public List<Session> getSessions() {

@@ -54,6 +54,7 @@ final class Micro {
                     .setPreBootHandler(commands -> {
                         listenOn(address, commands);
                         compress(commands);
+                        leaveFramesToPages(commands);
                     })
                     .bootStrap());
         } catch (BootstrapException | ReflectiveOperationException e) {
@@ -76,6 +77,11 @@ final class Micro {
         commands.run("set", HTTP + "compression=on");
         commands.run("set", HTTP + "compressable-mime-type=" + COMPRESSED);
         commands.run("set", HTTP + "compression-min-size-bytes=1024");
+    }
+
+    /** The server forbids every frame of another site; one page of ours is made for that, and each says so for itself. */
+    private static void leaveFramesToPages(AdminCommandRunner commands) {
+        commands.run("set", HTTP + "xframe-options=false");
     }
 
     /** The implementation is on the run-time class path only; its boot interface is public. */

@@ -7,14 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import telework.area.Prefectures;
 import telework.common.EmailAddress;
 import telework.organisation.Organisation;
-import telework.organisation.Organisation.Kind;
 import telework.organisation.Organisations;
 
 /** Fills an empty system with invented organisations and seminars around the day of the first start. */
@@ -40,33 +43,32 @@ public class DemoData {
     @PostConstruct
     void fill() {
         if (demo && programme.isEmpty()) {
+            long started = System.nanoTime();
             var organisers = organisers();
-            var seminars = seminars();
+            var seminars = List.of(read("seminars", DemoSeminar[].class));
             seminars.forEach(seminar -> programme.add(seminar, organisers.get(seminar.organiser())));
-            LOG.info(() -> "Demonstration: " + seminars.size() + " invented seminars");
+            LOG.info(() -> "Demonstration: " + seminars.size() + " invented seminars in "
+                    + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started) + " ms");
         }
     }
 
     private Map<String, Organisation> organisers() {
-        return Map.of(
-                "CENTRE", invent(Kind.SECRETARIAT, "テレワーク月間事務局（デモ）", "Telework Month secretariat (demo)", "13"),
-                "ASSOCIATION", invent(Kind.ASSOCIATION, "全国テレワーク実践協会（デモ）", "Telework in Practice (demo)", "13"),
-                "BUREAU", invent(Kind.BUREAU, "見本総合通信局（デモ）", "Sample bureau of telecommunications (demo)", "34"),
-                "CHAMBER_EAST", invent(Kind.CHAMBER, "桜台商工会議所（デモ）", "Sakuradai chamber of commerce (demo)", "23"),
-                "CHAMBER_WEST", invent(Kind.CHAMBER, "青葉浜商工会議所（デモ）", "Aobahama chamber of commerce (demo)", "40"));
+        return Arrays.stream(read("organisers", DemoOrganiser[].class))
+                .collect(Collectors.toMap(DemoOrganiser::key, this::invent));
     }
 
-    private Organisation invent(Kind kind, String name, String nameEn, String prefecture) {
-        var desk = new Organisation.Desk(new EmailAddress("desk@example.jp"), "0120-000-000");
-        var organisation = Organisation.invented(
-                kind, name, nameEn, prefectures.byCode(prefecture).orElseThrow(), desk);
+    private Organisation invent(DemoOrganiser told) {
+        var mailbox = told.key().toLowerCase(Locale.ROOT).replace('_', '-') + "@example.jp";
+        var desk = new Organisation.Desk(new EmailAddress(mailbox), "0120-000-000");
+        var home = prefectures.byCode(told.prefecture()).orElseThrow();
+        var organisation = Organisation.invented(told.kind(), told.name(), told.nameEn(), home, desk);
         organisations.add(organisation);
         return organisation;
     }
 
-    private static List<DemoSeminar> seminars() {
-        try (var file = DemoData.class.getResourceAsStream("/telework/demo/seminars.json")) {
-            return List.of(JsonbBuilder.create().fromJson(file, DemoSeminar[].class));
+    private static <T> T read(String name, Class<T> type) {
+        try (var file = DemoData.class.getResourceAsStream("/telework/demo/" + name + ".json")) {
+            return JsonbBuilder.create().fromJson(file, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

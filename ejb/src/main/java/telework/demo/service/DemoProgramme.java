@@ -3,11 +3,13 @@ package telework.demo.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
+import java.time.temporal.TemporalAdjusters;
 import telework.area.Prefectures;
 import telework.common.EmailAddress;
 import telework.common.Japan;
@@ -36,8 +38,8 @@ import telework.venue.Venues;
 public class DemoProgramme {
 
     private static final Duration PUBLISHED_AHEAD = Duration.ofDays(30);
+    private static final Duration ANNOUNCED_AT_LEAST = Duration.ofDays(14);
     private static final LocalTime NINE = LocalTime.of(9, 0);
-    private static final Contact DESK = new Contact("テレワーク月間事務局", "0120-000-000", new EmailAddress("desk@example.jp"));
     private static final Author DEMO_STAFF = new Author(new EmailAddress("demo@example.jp"), "デモ担当者");
 
     @Inject
@@ -72,11 +74,18 @@ public class DemoProgramme {
     }
 
     void add(DemoSeminar told, Organisation organiser) {
-        var content =
-                new SeminarContent(told.title(), told.titleEn(), told.description(), told.speakers(), told.fee(), DESK);
+        var content = new SeminarContent(
+                told.title(), told.titleEn(), told.description(), told.speakers(), told.fee(), contact(organiser));
         var seminar = drafting.begin(Year.from(today()), organiser, content);
         seminar.tagWith(themes.among(told.themes()));
         told.sessions().forEach(session -> schedule(session, seminar.addSession()));
+        forget();
+    }
+
+    /** Thousands of visitors would be looked at again with every statement that follows. */
+    private void forget() {
+        sessions.entityManager().flush();
+        sessions.entityManager().clear();
     }
 
     private void schedule(DemoSession told, Session session) {
@@ -88,16 +97,29 @@ public class DemoProgramme {
         if (Boolean.TRUE.equals(told.draft())) {
             return;
         }
-        session.submit(timetable.startsAt().minus(PUBLISHED_AHEAD));
+        var announced = announced(timetable);
+        session.submit(announced);
         if (Boolean.TRUE.equals(told.review())) {
             reviews.add(new ReviewRemark(session, DEMO_STAFF, clock.instant(), Verdict.SUBMITTED, "日程と会場をご確認ください。"));
             return;
         }
-        session.publish(timetable.startsAt().minus(PUBLISHED_AHEAD));
-        visitors.fill(session, told, timetable.startsAt().minus(PUBLISHED_AHEAD));
+        session.publish(announced);
+        visitors.fill(session, told, announced);
         if (told.cancelled() != null) {
             session.cancel(told.cancelled());
         }
+    }
+
+    private static Contact contact(Organisation organiser) {
+        var desk = organiser.getDesk();
+        return new Contact(organiser.getName(), desk.telephone(), desk.email());
+    }
+
+    /** A month before it takes place, and in any case in the past. */
+    private Instant announced(Timetable timetable) {
+        var ahead = timetable.startsAt().minus(PUBLISHED_AHEAD);
+        var lately = clock.instant().minus(ANNOUNCED_AT_LEAST);
+        return ahead.isBefore(lately) ? ahead : lately;
     }
 
     private static void admit(Session session, AdmissionKind kind, Integer seats, DemoSession told) {
@@ -133,7 +155,13 @@ public class DemoProgramme {
     }
 
     private Instant at(int days, LocalTime time) {
-        return today().plusDays(days).atTime(time).atZone(Japan.TIME).toInstant();
+        return workday(today().plusDays(days)).atTime(time).atZone(Japan.TIME).toInstant();
+    }
+
+    /** Seminars for firms are held when firms are at work. */
+    private static LocalDate workday(LocalDate day) {
+        boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+        return weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
     }
 
     private LocalDate today() {

@@ -3,7 +3,7 @@ package telework.demo.service;
 /**
  * An invented session; what the file does not tell is null.
  *
- * @param day days from the day of the first start; negative: past
+ * @param day days from the day of the first start; negative: past; a weekend gives way to the Monday after it
  * @param time by the clocks of Japan
  * @param opensIn days until registrations open
  * @param closesBefore days before the start on which registrations close
@@ -25,6 +25,7 @@ public record DemoSession(
         Integer venueWaiting,
         Integer onlineSeats,
         Integer onlineTaken,
+        Integer onlineWaiting,
         Boolean waitlist,
         Boolean draft,
         Boolean review,

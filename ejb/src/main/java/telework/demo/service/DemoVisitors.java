@@ -15,6 +15,7 @@ import telework.registration.Registrations;
 import telework.registration.RequestMark;
 import telework.seminar.AdmissionKind;
 import telework.seminar.Admissions;
+import telework.seminar.Place;
 import telework.seminar.Session;
 
 /** Invented people who have registered; nobody is written a mail about that. */
@@ -38,16 +39,35 @@ public class DemoVisitors {
 
     void fill(Session session, DemoSession told, Instant since) {
         registrations.entityManager().flush();
-        come(session, AdmissionKind.VENUE, count(told.venueTaken()) + count(told.venueWaiting()), since);
-        come(session, AdmissionKind.ONLINE, count(told.onlineTaken()), since);
+        come(session, AdmissionKind.VENUE, new Crowd(count(told.venueTaken()), count(told.venueWaiting())), since);
+        come(session, AdmissionKind.ONLINE, new Crowd(count(told.onlineTaken()), count(told.onlineWaiting())), since);
     }
 
-    private void come(Session session, AdmissionKind kind, int people, Instant since) {
-        for (int visitor = 0; visitor < people; visitor++) {
-            var place = admissions.admit(session, kind).orElseThrow();
+    /** How many have a seat, and how many wait for one. */
+    private record Crowd(int seated, int waiting) {
+
+        int size() {
+            return seated + waiting;
+        }
+
+        Place place(int visitor) {
+            int turn = visitor - seated + 1;
+            return turn > 0 ? new Place((long) turn, turn) : Place.SEAT;
+        }
+    }
+
+    /** One statement for all the counters: the table refuses what could not have come about one by one. */
+    private void come(Session session, AdmissionKind kind, Crowd crowd, Instant since) {
+        if (crowd.size() == 0) {
+            return;
+        }
+        if (admissions.fill(session.getId(), kind, crowd.seated(), crowd.waiting(), (long) crowd.waiting()) != 1) {
+            throw new IllegalStateException("Not an empty " + kind + " of " + session.getCode());
+        }
+        for (int visitor = 0; visitor < crowd.size(); visitor++) {
             var when = since.plus(Duration.ofHours(visitor));
-            registrations.add(
-                    new Registration(session, kind, person(session, kind, visitor), place, mark(session), when));
+            registrations.add(new Registration(
+                    session, kind, person(session, kind, visitor), crowd.place(visitor), mark(session), when));
         }
     }
 

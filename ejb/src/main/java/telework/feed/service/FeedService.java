@@ -5,12 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import telework.area.Prefectures;
 import telework.feed.FeedMark;
 import telework.feed.FeedSessions;
 import telework.feed.FeedSessions.PageLine;
+import telework.organisation.Organisations;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Session;
 import telework.seminar.Sessions;
+import telework.seminar.Themes;
 
 /** What other sites and programs take: a chunk for each call, so that neither memory nor a transaction grows with the list. */
 @Stateless
@@ -24,6 +27,15 @@ public class FeedService {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Prefectures prefectures;
+
+    @Inject
+    Themes themes;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     Clock clock;
@@ -57,6 +69,11 @@ public class FeedService {
                 .filter(session -> session.getTimetable() != null)
                 .map(FeedEntry::of)
                 .orElseThrow(NoSuchSession::new);
+    }
+
+    /** What criteria are called by. */
+    public FeedVocabulary vocabulary() {
+        return new FeedVocabulary(prefectures.areas(), themes.inOrder(), organisations.organisers());
     }
 
     /** How many sessions have a page of their own. */

@@ -2,13 +2,9 @@ package telework.feed.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import telework.area.PrefectureLine;
-import telework.seminar.ThemeLine;
+import java.util.ArrayList;
+import telework.feed.service.FeedService;
 import telework.seminar.service.TimetableQuery;
-import telework.seminar.service.TimetableService;
 import telework.web.Texts;
 
 /** What a feed is called: the programme and what was asked for, so that two subscriptions can be told apart. */
@@ -16,34 +12,25 @@ import telework.web.Texts;
 public class FeedTitle {
 
     @Inject
-    TimetableService timetable;
+    FeedService feed;
 
     String of(TimetableQuery asked, Texts texts) {
-        boolean english = texts.locale().getLanguage().equals("en");
-        var criteria = Stream.of(
-                        prefecture(asked.prefecture(), english),
-                        theme(asked.theme(), english),
-                        asked.mode() == null ? null : texts.say("Mode." + asked.mode()),
-                        asked.vacancy() ? texts.say("feed.vacancy") : null,
-                        asked.words().isBlank() ? null : FeedWords.plain(asked.words()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(texts.say("feed.and")));
-        return criteria.isEmpty() ? texts.say("feed.title") : texts.say("feed.title.of", criteria);
-    }
-
-    private String prefecture(String code, boolean english) {
-        return timetable.prefectures().stream()
-                .filter(line -> line.code().equals(code))
-                .map(english ? PrefectureLine::nameEn : PrefectureLine::nameJa)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private String theme(String code, boolean english) {
-        return timetable.themes().stream()
-                .filter(line -> line.code().equals(code))
-                .map(english ? ThemeLine::nameEn : ThemeLine::nameJa)
-                .findFirst()
-                .orElse(null);
+        var criteria = new ArrayList<String>();
+        if (!asked.equals(TimetableQuery.ANY)) {
+            boolean english = texts.locale().getLanguage().equals("en");
+            criteria.addAll(feed.vocabulary().names(asked, english));
+        }
+        if (asked.mode() != null) {
+            criteria.add(texts.say("Mode." + asked.mode()));
+        }
+        if (asked.vacancy()) {
+            criteria.add(texts.say("feed.vacancy"));
+        }
+        if (!asked.words().isBlank()) {
+            criteria.add(FeedWords.plain(asked.words()));
+        }
+        return criteria.isEmpty()
+                ? texts.say("feed.title")
+                : texts.say("feed.title.of", String.join(texts.say("feed.and"), criteria));
     }
 }
