@@ -34,8 +34,10 @@ final class ManySessions {
                 select m.id, t.code from seminar m join theme t on t.position in (1 + -m.id % 9, 1 + -m.id % 7) where m.id < 0
                 """);
         run(em, """
-                insert into session (id, version, code, seminar_id, venue_id, status, zone, starts_at, ends_at, revision)
-                select -i, 0, 'many-' || i, -(1 + i % 5000), case when i % 5 > 0 then -(1 + i % 470) end, 'PUBLISHED', 'Asia/Tokyo',
+                insert into session (id, version, code, seminar_id, venue_id, prefecture_code, mode, status, zone, starts_at, ends_at, revision)
+                select -i, 0, 'many-' || i, -(1 + i % 5000), case when i % 5 > 0 then -(1 + i % 470) end,
+                    case when i % 5 > 0 then lpad(cast(1 + (1 + i % 470) % 47 as varchar), 2, '0') end,
+                    case when i % 5 > 0 then 'VENUE' else 'ONLINE' end, 'PUBLISHED', 'Asia/Tokyo',
                     timestamptz '2026-06-01T00:00:00Z' + i * interval '10 minutes',
                     timestamptz '2026-06-01T02:00:00Z' + i * interval '10 minutes', 0
                 from generate_series(1, 50000) i
