@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import telework.area.HolidayLine;
+import telework.area.Holidays;
 import telework.area.PrefectureArea;
 import telework.area.Prefectures;
 import telework.clash.Clash;
@@ -35,6 +37,9 @@ public class ClashService {
     Prefectures prefectures;
 
     @Inject
+    Holidays holidays;
+
+    @Inject
     Clock clock;
 
     /** What is in the way of one session, the nearest in its prefecture first. */
@@ -55,6 +60,11 @@ public class ClashService {
     /** The rows of the board, from the north to the south. */
     public List<PrefectureArea> areas() {
         return prefectures.areas();
+    }
+
+    /** National holidays among the days of the board. */
+    public List<HolidayLine> holidays(BoardQuery query) {
+        return holidays.between(query.first(), query.last());
     }
 
     private Clashing withLines(List<Clash> found) {

@@ -8,12 +8,13 @@ import java.time.LocalDate;
  *
  * @param date as it is written at the top, without the year
  * @param weekday its short name
+ * @param holiday the name of the national holiday; empty on other days
  */
-public record BoardDay(LocalDate day, String date, String weekday) {
+public record BoardDay(LocalDate day, String date, String weekday, String holiday) {
 
     /** The style that sets days of rest apart; empty on others. */
     public String tone() {
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY || !holiday.isEmpty()
                 ? "sunday"
                 : day.getDayOfWeek() == DayOfWeek.SATURDAY ? "saturday" : "";
     }

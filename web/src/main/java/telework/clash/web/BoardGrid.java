@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import telework.area.HolidayLine;
 import telework.area.PrefectureArea;
 import telework.clash.service.BoardQuery;
 import telework.clash.service.ClashLine;
@@ -40,10 +41,13 @@ class BoardGrid {
         this.names = areas.stream().collect(Collectors.toMap(PrefectureArea::code, this::name));
     }
 
-    List<BoardDay> days() {
+    List<BoardDay> days(List<HolidayLine> holidays) {
+        var rest = holidays.stream()
+                .collect(Collectors.toMap(
+                        HolidayLine::day, holiday -> language.pick(holiday.nameJa(), holiday.nameEn())));
         return query.first()
                 .datesUntil(query.last().plusDays(1))
-                .map(day -> new BoardDay(day, texts.shortDay(day), texts.weekday(day)))
+                .map(day -> new BoardDay(day, texts.shortDay(day), texts.weekday(day), rest.getOrDefault(day, "")))
                 .toList();
     }
 

@@ -58,7 +58,7 @@ public class BoardPage {
                 asked.get("theme")));
         found = clashes.board(query);
         var grid = new BoardGrid(query, areas, criteria(), language, texts);
-        days = grid.days();
+        days = grid.days(clashes.holidays(query));
         regions = isListOnly() ? List.of() : grid.regions(found.lines());
         list = grid.list(found.lines()).entrySet().stream()
                 .map(day -> new ListDay(texts.day(day.getKey()), day.getValue()))
