@@ -10,6 +10,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -62,6 +64,9 @@ public class Registration {
     @Embedded
     private RequestMark mark;
 
+    private String searchKey;
+    private String readingKey;
+
     protected Registration() {}
 
     /** @param place what the session's admission gave, in the same transaction */
@@ -95,6 +100,15 @@ public class Registration {
             status = Status.CANCELLED;
             cancelledAt = now;
         }
+    }
+
+    /** However the applicant was written, the keys say the same; no verb can forget it. */
+    @PrePersist
+    @PreUpdate
+    void giveKeys() {
+        var keys = RegistrantKeys.of(number, applicant.name(), applicant.email(), applicant.organisationName());
+        searchKey = keys.search();
+        readingKey = keys.reading();
     }
 
     public boolean isLiving() {

@@ -3,13 +3,19 @@ package telework.registration;
 import java.time.Instant;
 import telework.common.CorporateNumber;
 import telework.common.EmailAddress;
-import telework.common.Kana;
+import telework.common.PersonName;
 import telework.seminar.AdmissionKind;
 
 /**
  * A row of the list of those who registered.
  *
- * @param position the place in the queue, from 1; null for who does not wait
+ * @param position the place in the queue, from 1; null for who does not wait, and until it has been counted
+ * @param organisationName null for a person of no firm
+ * @param corporateNumber null where there is none or it was not given
+ * @param language of the mails to this person, {@code ja} or {@code en}
+ * @param confirmedAt null while waiting
+ * @param cancelledAt null while living
+ * @param readingKey the place in the order of readings; for comparing only
  */
 public record RegistrationLine(
         Long id,
@@ -17,11 +23,31 @@ public record RegistrationLine(
         AdmissionKind admission,
         Registration.Status status,
         Long position,
-        String familyName,
-        String givenName,
-        Kana familyNameKana,
-        Kana givenNameKana,
+        PersonName name,
         EmailAddress email,
         String organisationName,
         CorporateNumber corporateNumber,
-        Instant registeredAt) {}
+        String language,
+        Instant registeredAt,
+        Instant confirmedAt,
+        Instant cancelledAt,
+        String readingKey) {
+
+    RegistrationLine at(Long counted) {
+        return new RegistrationLine(
+                id,
+                number,
+                admission,
+                status,
+                counted,
+                name,
+                email,
+                organisationName,
+                corporateNumber,
+                language,
+                registeredAt,
+                confirmedAt,
+                cancelledAt,
+                readingKey);
+    }
+}

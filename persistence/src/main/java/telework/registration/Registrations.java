@@ -3,7 +3,9 @@ package telework.registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.query.Page;
@@ -19,6 +21,13 @@ public interface Registrations extends Repository {
     String WITH_SESSION = """
             from Registration r join fetch r.session s join fetch s.seminar m join fetch m.organisation
             left join fetch s.venue v left join fetch v.prefecture
+            """;
+
+    /** What a list shows of each, in the order of {@link RegistrationLine}. */
+    String LINE = """
+            select r.id, r.number, r.admission, r.status, cast(null as Long), r.applicant.name, r.applicant.email,
+                r.applicant.organisationName, r.applicant.corporateNumber, r.applicant.language,
+                r.registeredAt, r.confirmedAt, r.cancelledAt, r.readingKey
             """;
 
     @HQL(WITH_SESSION + "where r.token = :token")
@@ -56,31 +65,72 @@ public interface Registrations extends Repository {
             """)
     Long ahead(Long session, AdmissionKind admission, Long turn);
 
-    /** Those with a seat by their reading, then the queue in its order, then the cancelled. */
-    default List<RegistrationLine> lines(Long session, int first, int size) {
-        return entityManager()
-                .createQuery("""
-                        select r.id, r.number, r.admission, r.status,
-                            case r.status when WAITING then (
-                                select count(*) from Registration w where w.session.id = :session
-                                    and w.admission = r.admission and w.status = WAITING and w.turn <= r.turn)
-                                else null end,
-                            r.applicant.name.familyName,
-                            r.applicant.name.givenName, r.applicant.name.familyNameKana, r.applicant.name.givenNameKana,
-                            r.applicant.email, r.applicant.organisationName, r.applicant.corporateNumber, r.registeredAt
-                        from Registration r where r.session.id = :session
-                        order by case r.status when CONFIRMED then 0 when WAITING then 1 else 2 end,
-                            case r.status when WAITING then r.turn else 0 end,
-                            r.applicant.name.familyNameKana, r.applicant.name.givenNameKana, r.id
-                        """, RegistrationLine.class)
-                .setParameter("session", session)
+    /** A page of those who are looked for. @param first how many go before, from 0 */
+    default List<RegistrationLine> lines(RegistrantSearch search, int first, int size) {
+        var query = entityManager()
+                .createQuery(LINE + search.found() + search.order().orderBy(), RegistrationLine.class)
                 .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+                .setMaxResults(size);
+        search.bindTo(query);
+        return counted(search.session(), query.getResultList());
     }
 
-    @HQL("select count(*) from Registration r where r.session.id = :session")
-    Long countOf(Long session);
+    /**
+     * The next of those who are looked for, straight by the index however far down the list: for who goes through it all.
+     *
+     * @param last the line before; null at the beginning
+     */
+    default List<RegistrationLine> linesBehind(RegistrantSearch search, RegistrationLine last, int size) {
+        var order = search.order();
+        var query = entityManager()
+                .createQuery(
+                        LINE + search.found() + (last == null ? "" : order.behind()) + order.orderBy(),
+                        RegistrationLine.class)
+                .setMaxResults(size);
+        search.bindTo(query);
+        if (last != null) {
+            query.setParameter("key", order.key(last)).setParameter("id", last.id());
+        }
+        return counted(search.session(), query.getResultList());
+    }
+
+    default long count(RegistrantSearch search) {
+        var query = entityManager().createQuery("select count(*) " + search.found(), Long.class);
+        search.bindTo(query);
+        return query.getSingleResult();
+    }
+
+    /** How many there are in each state. */
+    @HQL(
+            "select r.status, r.admission, count(*) from Registration r where r.session.id = :session group by r.status, r.admission")
+    List<RegistrantCount> counts(Long session);
+
+    /** With the place of those who wait: the queue is counted once for a page, not once for a row. */
+    default List<RegistrationLine> counted(Long session, List<RegistrationLine> lines) {
+        var waiting = lines.stream()
+                .filter(line -> line.status() == Registration.Status.WAITING)
+                .map(RegistrationLine::id)
+                .toList();
+        if (waiting.isEmpty()) {
+            return lines;
+        }
+        var positions = positions(session, waiting);
+        return lines.stream().map(line -> line.at(positions.get(line.id()))).toList();
+    }
+
+    /** The place of each in its queue, from 1. */
+    default Map<Long, Long> positions(Long session, List<Long> waiting) {
+        return sql("""
+                        select q.id, q.position from (
+                            select id, row_number() over (partition by admission order by turn) as position
+                            from registration where session_id = :session and status = 'WAITING') q
+                        where q.id in (:waiting)
+                        """, Object[].class)
+                .setParameter("session", session)
+                .setParameterList("waiting", waiting)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
+    }
 
     /** The head of the queue, in its order. */
     default List<Registration> firstWaiting(Long session, AdmissionKind admission, int people) {

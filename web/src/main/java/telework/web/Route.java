@@ -37,6 +37,7 @@ record Route(Pattern address, String view, String parameter) {
             route("/console/sessions/" + NAME + "/preview", "/console/preview.xhtml", "code"),
             route("/console/sessions/" + NAME + "/review", "/console/review.xhtml", "code"),
             route("/console/sessions/" + NAME + "/registrations", "/console/registrations.xhtml", "code"),
+            route("/console/sessions/" + NAME + "/roster\\.pdf", "/console/roster.pdf", "code"),
             route("/console/sessions/" + NAME + "/cancel", "/console/cancellation.xhtml", "code"),
             route("/console/imports", "/console/imports.xhtml", null),
             route("/console/imports/" + NAME, "/console/import.xhtml", "id"),

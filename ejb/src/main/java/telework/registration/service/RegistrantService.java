@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import telework.common.service.Roles;
+import telework.registration.RegistrantCount;
+import telework.registration.RegistrantSearch;
 import telework.registration.RegistrationLine;
 import telework.registration.Registrations;
 
@@ -16,12 +18,17 @@ public class RegistrantService {
     @Inject
     Registrations registrations;
 
-    /** Those with a seat by their reading, then the queue in its order, then the cancelled. */
-    public List<RegistrationLine> lines(Long session, int first, int size) {
-        return registrations.lines(session, first, size);
+    /** A page of those who are looked for. @param first how many go before */
+    public List<RegistrationLine> lines(RegistrantSearch search, int first, int size) {
+        return registrations.lines(search, first, size);
     }
 
-    public long count(Long session) {
-        return registrations.countOf(session);
+    public long count(RegistrantSearch search) {
+        return registrations.count(search);
+    }
+
+    /** How many there are in each state, for each way to take part. */
+    public List<RegistrantCount> counts(Long session) {
+        return registrations.counts(session);
     }
 }

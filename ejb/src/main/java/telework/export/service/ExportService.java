@@ -1,0 +1,80 @@
+package telework.export.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import telework.common.service.Roles;
+import telework.export.ExportDocument;
+import telework.export.ExportJob;
+import telework.export.ExportJobs;
+import telework.export.ExportLine;
+import telework.export.ExportWish;
+import telework.export.NoSuchExport;
+import telework.seminar.NoSuchSession;
+import telework.seminar.Sessions;
+
+/** Exports as staff ask for them and fetch them. */
+@Stateless
+@RolesAllowed(Roles.STAFF)
+public class ExportService {
+
+    @Inject
+    ExportJobs jobs;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    EJBContext context;
+
+    /** Asks for a file; a node begins within a second or two. @return its number */
+    public Long request(ExportWish wish) {
+        var session = sessions.byId(wish.search().session()).orElseThrow(NoSuchSession::new);
+        var job = new ExportJob(session, wish, context.getCallerPrincipal().getName(), clock.instant());
+        jobs.add(job);
+        return job.getId();
+    }
+
+    /** All of a session, latest first. @param code of the session */
+    public List<ExportLine> lines(String code) {
+        return jobs.lines(code);
+    }
+
+    /** A file that is finished. */
+    public ExportLine finished(Long id) {
+        return jobs.linesOf(id).stream().filter(ExportLine::isDone).findFirst().orElseThrow(NoSuchExport::new);
+    }
+
+    /** A part of it; empty behind the last. @param number from 0 */
+    public Optional<byte[]> part(Long id, ExportDocument document, int number) {
+        return jobs.part(id, document, number);
+    }
+
+    /** The first so many characters that were replaced, in the order of the file. */
+    public List<Substitution> substitutions(Long id, int most) {
+        return jobs.part(id, ExportDocument.SUBSTITUTIONS, 0)
+                .map(part -> Substitution.read(part, most))
+                .orElse(List.of());
+    }
+
+    public void cancel(Long id) {
+        jobs.locked(id).orElseThrow(NoSuchExport::new).cancel(clock.instant());
+    }
+
+    public void again(Long id) {
+        jobs.locked(id).orElseThrow(NoSuchExport::new).again();
+    }
+
+    /** Deletes the file with all that is known of it; whoever is writing it stops. */
+    public void discard(Long id) {
+        jobs.discard(jobs.locked(id).orElseThrow(NoSuchExport::new).getId());
+    }
+}

@@ -1,0 +1,95 @@
+package telework.registration.service;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import telework.common.Japan;
+import telework.common.service.Roles;
+import telework.pdf.service.PdfPress;
+import telework.registration.RegistrantOrder;
+import telework.registration.RegistrantSearch;
+import telework.registration.Registration;
+import telework.registration.RegistrationLine;
+import telework.registration.Registrations;
+import telework.registration.RosterTooLong;
+import telework.seminar.NoSuchSession;
+import telework.seminar.Session;
+import telework.seminar.Sessions;
+import telework.seminar.service.SessionTime;
+
+/** Prints the list for the reception desk: A4, in the order of the fifty sounds, with a box to tick for each. */
+@Stateless
+@RolesAllowed(Roles.STAFF)
+public class RosterService {
+
+    /** People on one list: a sheet is set in memory as a whole. */
+    public static final int MOST = 3000;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    PdfPress press;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Those with a seat.
+     *
+     * @param waiting whether those who wait follow, on a page of their own and in the order of their queue
+     * @param language of headings, {@code ja} or {@code en}
+     */
+    public byte[] print(String code, boolean waiting, String language) {
+        var session = sessions.byCode(code).orElseThrow(NoSuchSession::new);
+        var seated = RosterLine.of(people(session, Registration.Status.CONFIRMED));
+        var queue =
+                waiting ? RosterLine.of(inTurn(people(session, Registration.Status.WAITING))) : List.<RosterLine>of();
+        return press.print("roster.ftlh", model(session, seated, queue, RosterTexts.in(language)));
+    }
+
+    private List<RegistrationLine> people(Session session, Registration.Status status) {
+        var search = new RegistrantSearch(session.getId(), "", status, null, RegistrantOrder.READING);
+        if (registrations.count(search) > MOST) {
+            throw new RosterTooLong(MOST);
+        }
+        return registrations.lines(search, 0, MOST);
+    }
+
+    private static List<RegistrationLine> inTurn(List<RegistrationLine> waiting) {
+        return waiting.stream()
+                .sorted(comparing(RegistrationLine::admission).thenComparing(RegistrationLine::position))
+                .toList();
+    }
+
+    private Map<String, Object> model(
+            Session session, List<RosterLine> seated, List<RosterLine> queue, RosterTexts texts) {
+        var model = new HashMap<String, Object>();
+        model.put("words", texts);
+        model.put("lang", texts.locale().getLanguage());
+        model.put("title", session.getSeminar().titleIn(texts.locale().getLanguage()));
+        model.put("code", session.getCode());
+        model.put("when", when(session, texts));
+        model.put("venue", session.getVenue() == null ? "" : session.getVenue().getName());
+        model.put("printedAt", SessionTime.moment(clock.instant(), Japan.TIME, texts.locale()));
+        model.put("seated", seated);
+        model.put("queue", queue);
+        return model;
+    }
+
+    private static String when(Session session, RosterTexts texts) {
+        var timetable = session.getTimetable();
+        return timetable == null
+                ? ""
+                : SessionTime.span(timetable.startsAt(), timetable.endsAt(), session.getZone(), texts.locale());
+    }
+}
