@@ -1,6 +1,7 @@
 package telework.common;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Optional;
 
 /** The business says no: nothing is broken, nothing is kept, and the caller deserves a sentence. */
 @ApplicationException(rollback = true)
@@ -45,6 +46,11 @@ public abstract class Refusal extends RuntimeException {
 
     public String type() {
         return type;
+    }
+
+    /** The name of the field that the caller can change so as to be let in, as in {@link Violation}; empty where there is none. */
+    public Optional<String> field() {
+        return Optional.empty();
     }
 
     /** The message bundle's key: a new kind of refusal is a new class and a new line of text. */

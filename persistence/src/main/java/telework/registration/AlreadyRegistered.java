@@ -1,5 +1,6 @@
 package telework.registration;
 
+import java.util.Optional;
 import telework.common.EmailAddress;
 import telework.common.Refusal;
 
@@ -8,5 +9,10 @@ public class AlreadyRegistered extends Refusal {
 
     public AlreadyRegistered(EmailAddress email) {
         super(Kind.CONFLICT, "duplicate", email);
+    }
+
+    @Override
+    public Optional<String> field() {
+        return Optional.of("attendees[0].email");
     }
 }

@@ -57,6 +57,7 @@ public class Registration {
     @Embedded
     private Applicant applicant;
 
+    private int corrections;
     private Instant registeredAt;
     private Instant confirmedAt;
     private Instant cancelledAt;
@@ -94,6 +95,15 @@ public class Registration {
         confirmedAt = now;
     }
 
+    /** Says anew who it is; in everything else it stays what it was. */
+    public void correct(Applicant corrected, Instant now) {
+        if (!isChangeable(now)) {
+            throw new TooLateToChange();
+        }
+        applicant = corrected;
+        corrections++;
+    }
+
     /** Gives the claim up; once is enough, and a second time changes nothing. */
     public void cancel(Instant now) {
         if (status != Status.CANCELLED) {
@@ -113,6 +123,11 @@ public class Registration {
 
     public boolean isLiving() {
         return status != Status.CANCELLED;
+    }
+
+    /** Whether its owner can still do something about it: until the session begins, unless either is called off. */
+    public boolean isChangeable(Instant now) {
+        return isLiving() && session.isToCome() && !session.hasStartedAt(now);
     }
 
     public Long getId() {
@@ -148,6 +163,11 @@ public class Registration {
 
     public Applicant getApplicant() {
         return applicant;
+    }
+
+    /** How often its owner has corrected it. */
+    public int getCorrections() {
+        return corrections;
     }
 
     public Instant getRegisteredAt() {

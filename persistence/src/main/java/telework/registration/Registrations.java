@@ -157,8 +157,17 @@ public interface Registrations extends Repository {
      * @throws IdempotencyKeyReused when the key has come meanwhile, with another wish
      */
     default void enter(Registration registration) {
+        entityManager().persist(registration);
+        writeDown(registration);
+    }
+
+    /**
+     * Writes down at once what has changed of a registration.
+     *
+     * @throws AlreadyRegistered when the mailbox has registered for the session meanwhile
+     */
+    default void writeDown(Registration registration) {
         try {
-            entityManager().persist(registration);
             entityManager().flush();
         } catch (ConstraintViolationException broken) {
             var constraint = String.valueOf(broken.getConstraintName()).toLowerCase(Locale.ROOT);

@@ -29,7 +29,9 @@ public class RefusalShower implements Serializable {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 notFound(faces);
             } else {
-                faces.addMessage(null, error(Texts.of(faces).say(refusal)));
+                faces.addMessage(
+                        refusal.field().map(RefusalShower::client).orElse(null),
+                        error(Texts.of(faces).say(refusal)));
             }
         }
         return null;
@@ -37,9 +39,12 @@ public class RefusalShower implements Serializable {
 
     /** The id of the field in the page is the last part of its name: {@code attendees[0].email} is {@code email}. */
     private static void show(FacesContext faces, Violation violation) {
-        faces.addMessage(
-                "form:" + FieldId.of(violation.field()), error(Texts.of(faces).say(violation)));
+        faces.addMessage(client(violation.field()), error(Texts.of(faces).say(violation)));
         faces.validationFailed();
+    }
+
+    private static String client(String field) {
+        return "form:" + FieldId.of(field);
     }
 
     private static void notFound(FacesContext faces) throws IOException {

@@ -17,6 +17,9 @@ class RouteTest {
         "/seminars/tm2026-0001.ics, /calendar/session.ics?code=tm2026-0001",
         "/seminars/tm2026-0001/register, /register.xhtml?code=tm2026-0001",
         "/r/9hBq_x-A, /registration.xhtml?token=9hBq_x-A",
+        "/r/9hBq_x-A/change, /correction.xhtml?token=9hBq_x-A",
+        "/r/9hBq_x-A/cancel, /withdrawal.xhtml?token=9hBq_x-A",
+        "/r/9hBq_x-A/calendar.ics, /r/calendar.ics?token=9hBq_x-A",
         "/console/imports/7, /console/import.xhtml?id=7"
     })
     void anAddressLeadsToItsView(String address, String view) {

@@ -2,6 +2,7 @@ package telework.mail.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A mail before it is set as text and as HTML: one source for both.
@@ -33,6 +34,12 @@ public record Letter(
         paragraphs = List.copyOf(paragraphs);
         facts = List.copyOf(facts);
         actions = List.copyOf(actions);
+    }
+
+    /** The same with more facts after its own. */
+    public Letter with(List<Fact> more) {
+        var all = Stream.concat(facts.stream(), more.stream()).toList();
+        return new Letter(language, subject, recipient, salutation, paragraphs, all, actions, calendar);
     }
 
     public Optional<CalendarFile> calendarFile() {

@@ -56,14 +56,24 @@ public class Invitations {
     /** Puts the session into the calendar, or moves it there. */
     CalendarFile request(Registration registration) {
         var event = event(registration);
+        event.add(attendee(registration));
         event.add(new Sequence(revision(registration)));
         event.add(ImmutableStatus.VEVENT_CONFIRMED);
         return file(ImmutableMethod.REQUEST, event);
     }
 
+    /** The same event for whoever opens it as a file: nobody invites, so nobody attends (RFC 5546, 3.2.1). */
+    CalendarFile publish(Registration registration) {
+        var event = event(registration);
+        event.add(new Sequence(revision(registration)));
+        event.add(ImmutableStatus.VEVENT_CONFIRMED);
+        return file(ImmutableMethod.PUBLISH, event);
+    }
+
     /** Takes the session out of the calendar again. */
     CalendarFile cancel(Registration registration) {
         var event = event(registration);
+        event.add(attendee(registration));
         event.add(new Sequence(revision(registration) + 1));
         event.add(ImmutableStatus.VEVENT_CANCELLED);
         return file(ImmutableMethod.CANCEL, event);
@@ -89,7 +99,6 @@ public class Invitations {
         event.add(new Location(place(registration)));
         event.add(new Url(URI.create(manage)));
         event.add(organizer());
-        event.add(attendee(registration));
         return event;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import telework.common.service.PublicAddress;
@@ -71,6 +72,19 @@ public class RegistrationFacts {
             if (!contact.isEmpty()) {
                 facts.add(fact("contact", contact));
             }
+            return facts;
+        }
+
+        /** Who takes part, as it is written down. */
+        public List<Letter.Fact> person() {
+            var applicant = registration.getApplicant();
+            var facts = new ArrayList<Letter.Fact>();
+            facts.add(fact("name", applicant.name().in(language())));
+            facts.add(fact("kana", applicant.name().kana()));
+            facts.add(fact("email", applicant.email().value()));
+            facts.add(fact("organisation", Objects.toString(applicant.organisationName(), "")));
+            facts.add(fact("corporateNumber", Objects.toString(applicant.corporateNumber(), "")));
+            facts.removeIf(fact -> fact.value().isEmpty());
             return facts;
         }
 

@@ -24,6 +24,8 @@ public class RegistrationLetters implements LetterWriter {
         MOVED_UP,
         CANCELLED,
         CHANGED,
+        CORRECTED,
+        READDRESSED,
         CALLED_OFF
     }
 
@@ -47,7 +49,7 @@ public class RegistrationLetters implements LetterWriter {
         var kind = Kind.valueOf(message.getKind());
         return registrations
                 .byId(message.getAboutId())
-                .filter(registration -> isStillTrue(kind, registration))
+                .filter(registration -> isStillTrue(kind, registration) && isForItsReader(kind, registration, message))
                 .map(registration -> write(kind, registration));
     }
 
@@ -59,7 +61,22 @@ public class RegistrationLetters implements LetterWriter {
             case CONFIRMED, MOVED_UP ->
                 registration.getStatus() == Registration.Status.CONFIRMED
                         && registration.getSession().isToCome();
-            case CHANGED -> registration.isLiving() && registration.getSession().isToCome();
+            case CHANGED, CORRECTED, READDRESSED ->
+                registration.isLiving() && registration.getSession().isToCome();
+        };
+    }
+
+    /**
+     * Whoever has given another address is written to there: the confirmation of the correction says all that an earlier
+     * letter would have said, and only the last of several confirmations is sent.
+     */
+    private static boolean isForItsReader(Kind kind, Registration registration, OutboxMessage message) {
+        boolean current =
+                message.getRecipient().equals(registration.getApplicant().email());
+        return switch (kind) {
+            case READDRESSED -> !current;
+            case CORRECTED -> message.getOccasion().endsWith("/" + RegistrationMail.correction(registration));
+            default -> current;
         };
     }
 
@@ -72,17 +89,22 @@ public class RegistrationLetters implements LetterWriter {
             paragraphs.add(
                     page.say("CALLED_OFF.reason", registration.getSession().getCancelReason()));
         }
-        boolean open = kind != Kind.CANCELLED && kind != Kind.CALLED_OFF;
-        return page.letter(page.say(kind + ".subject", title), paragraphs, open, calendar(kind, registration));
+        if (kind == Kind.READDRESSED) {
+            paragraphs.add(page.say("READDRESSED.doubt"));
+        }
+        boolean open = kind != Kind.CANCELLED && kind != Kind.CALLED_OFF && kind != Kind.READDRESSED;
+        var letter = page.letter(page.say(kind + ".subject", title), paragraphs, open, calendar(kind, registration));
+        return kind == Kind.CORRECTED ? letter.with(page.person()) : letter;
     }
 
+    /** Nothing for an address that mail no longer goes to: both addresses may feed one calendar. */
     private CalendarFile calendar(Kind kind, Registration registration) {
         boolean wasConfirmed = registration.getConfirmedAt() != null;
         return switch (kind) {
             case CONFIRMED, MOVED_UP -> invitations.request(registration);
-            case CHANGED -> wasConfirmed ? invitations.request(registration) : null;
+            case CHANGED, CORRECTED -> wasConfirmed ? invitations.request(registration) : null;
             case CANCELLED, CALLED_OFF -> wasConfirmed ? invitations.cancel(registration) : null;
-            case WAITLISTED -> null;
+            case WAITLISTED, READDRESSED -> null;
         };
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
+import telework.common.EmailAddress;
 import telework.mail.Outbox;
 import telework.mail.OutboxMessage;
 import telework.registration.Registration;
@@ -31,12 +32,39 @@ public class RegistrationMail {
         owe(RegistrationLetters.Kind.CANCELLED, registration);
     }
 
+    /**
+     * Confirms a correction where mail goes from now on, and says goodbye where it went before.
+     *
+     * @param before where mail went until now
+     */
+    void corrected(Registration registration, EmailAddress before) {
+        var now = registration.getApplicant().email();
+        owe(RegistrationLetters.Kind.CORRECTED, correction(registration), registration, now);
+        if (!before.equals(now)) {
+            owe(RegistrationLetters.Kind.READDRESSED, correction(registration), registration, before);
+        }
+    }
+
+    /** What sets one correction of a registration apart from its others. */
+    static String correction(Registration registration) {
+        return registration.getNumber() + "/" + registration.getCorrections();
+    }
+
     private void owe(RegistrationLetters.Kind kind, Registration registration) {
+        owe(
+                kind,
+                registration.getNumber(),
+                registration,
+                registration.getApplicant().email());
+    }
+
+    private void owe(
+            RegistrationLetters.Kind kind, String occasion, Registration registration, EmailAddress recipient) {
         outbox.post(new OutboxMessage(
-                kind.name().toLowerCase(Locale.ROOT) + "/" + registration.getNumber(),
+                kind.name().toLowerCase(Locale.ROOT) + "/" + occasion,
                 kind.name(),
                 registration.getId(),
-                registration.getApplicant().email(),
+                recipient,
                 registration.getApplicant().language(),
                 clock.instant()));
     }

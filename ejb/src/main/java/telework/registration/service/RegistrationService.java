@@ -10,6 +10,7 @@ import java.util.Optional;
 import telework.registration.AlreadyRegistered;
 import telework.registration.IdempotencyKeyReused;
 import telework.registration.NoSuchRegistration;
+import telework.registration.OnlyQueueLeft;
 import telework.registration.Registration;
 import telework.registration.Registrations;
 import telework.registration.TooLateToCancel;
@@ -70,6 +71,9 @@ public class RegistrationService {
         if (registrations.isLiving(session.getId(), request.applicant().email())) {
             throw new AlreadyRegistered(request.applicant().email());
         }
+        if (!given.isSeat() && !request.queues()) {
+            throw new OnlyQueueLeft(given.position());
+        }
         var registration = new Registration(
                 session, request.admission(), request.applicant(), given, request.mark(), clock.instant());
         registrations.enter(registration);
@@ -97,7 +101,7 @@ public class RegistrationService {
 
     private void leave(Registration registration) {
         var session = registration.getSession();
-        if (!session.isToCome() || session.hasStartedAt(clock.instant())) {
+        if (!registration.isChangeable(clock.instant())) {
             throw new TooLateToCancel();
         }
         boolean waited = registration.getStatus() == Registration.Status.WAITING;

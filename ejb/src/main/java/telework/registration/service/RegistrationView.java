@@ -13,7 +13,8 @@ import telework.seminar.service.SessionOffer;
  * @param position in the queue, from 1; 0 for who is not waiting
  * @param place null when the session is online only
  * @param onlineUrl where to join; null unless a seat online is confirmed and the link is known
- * @param cancellable whether it is living and the session has not begun
+ * @param corrections how often its owner has corrected it; whoever corrects it again says that this is what was seen
+ * @param cancellable whether its owner can still cancel or correct it: it is living and the session has not begun
  */
 public record RegistrationView(
         String number,
@@ -26,4 +27,5 @@ public record RegistrationView(
         SessionOffer session,
         SessionDetail.PlaceDetail place,
         String onlineUrl,
+        int corrections,
         boolean cancellable) {}

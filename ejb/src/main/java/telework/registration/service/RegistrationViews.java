@@ -23,7 +23,8 @@ final class RegistrationViews {
                 Offers.of(session),
                 Offers.place(session.getVenue()),
                 joinsOnline(registration) ? session.getOnlineUrl() : null,
-                registration.isLiving() && session.isToCome() && !session.hasStartedAt(now));
+                registration.getCorrections(),
+                registration.isChangeable(now));
     }
 
     private static boolean joinsOnline(Registration registration) {

@@ -1,6 +1,6 @@
 package telework.registration.service;
 
-import telework.registration.service.RegistrationForm.Person;
+import telework.registration.service.ApplicantForm.Person;
 
 /** Builds a registration form for a test: 山田 太郎 at the venue, with consent, unless the test says otherwise. */
 public class ARegistration {
@@ -44,8 +44,17 @@ public class ARegistration {
         return this;
     }
 
+    public ARegistration at(String firm) {
+        organisation = firm;
+        return this;
+    }
+
+    public ApplicantForm applicant() {
+        return new ApplicantForm(person, organisation, corporateNumber);
+    }
+
     public RegistrationForm form() {
-        return new RegistrationForm(admission, person, organisation, corporateNumber, consent, language);
+        return new RegistrationForm(admission, applicant(), consent, language);
     }
 
     public RegistrationRequest forSession(String code) {

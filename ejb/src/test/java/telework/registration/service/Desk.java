@@ -27,6 +27,15 @@ public final class Desk {
         return service;
     }
 
+    public static CorrectionService corrections(EntityManager em, Clock clock) {
+        var service = new CorrectionService();
+        service.registrations = new Registrations_(em);
+        service.admissions = new Admissions_(em);
+        service.mail = mail(em, clock);
+        service.clock = clock;
+        return service;
+    }
+
     static MovingUp movingUp(EntityManager em, Clock clock) {
         var movingUp = new MovingUp();
         movingUp.admissions = new Admissions_(em);

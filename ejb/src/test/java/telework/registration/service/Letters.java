@@ -15,11 +15,23 @@ public final class Letters {
         var letters = new RegistrationLetters();
         letters.registrations = new Registrations_(em);
         letters.facts = facts();
-        letters.invitations = new Invitations();
-        letters.invitations.address = address();
-        letters.invitations.settings = settings;
-        letters.invitations.clock = clock;
+        letters.invitations = invitations(settings, clock);
         return letters;
+    }
+
+    public static RegistrationCalendarService calendars(EntityManager em, MailSettings settings, Clock clock) {
+        var service = new RegistrationCalendarService();
+        service.registrations = new Registrations_(em);
+        service.invitations = invitations(settings, clock);
+        return service;
+    }
+
+    private static Invitations invitations(MailSettings settings, Clock clock) {
+        var invitations = new Invitations();
+        invitations.address = address();
+        invitations.settings = settings;
+        invitations.clock = clock;
+        return invitations;
     }
 
     public static RegistrationFacts facts() {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import telework.common.Invalid;
 import telework.common.Violation;
-import telework.registration.service.RegistrationForm.Person;
+import telework.registration.service.ApplicantForm.Person;
 
 class RegistrationFormTest {
 
@@ -53,7 +53,8 @@ class RegistrationFormTest {
 
     @Test
     void namesAllThatIsWrongAtOnce() {
-        var form = new RegistrationForm("SEAT", new Person(" ", "太郎", "山田", null, "taro@"), null, "123", false, "ja");
+        var form = new RegistrationForm(
+                "SEAT", new ApplicantForm(new Person(" ", "太郎", "山田", null, "taro@"), null, "123"), false, "ja");
 
         assertThatExceptionOfType(Invalid.class)
                 .isThrownBy(() -> form.read("tm2026-0001-1", null))

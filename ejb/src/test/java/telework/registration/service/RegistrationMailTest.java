@@ -27,9 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import telework.common.Database;
+import telework.mail.service.CalendarFile;
 import telework.mail.service.Dispatch;
 import telework.mail.service.Settings;
 import telework.mail.service.SmtpPostmanFixture;
+import telework.registration.service.ApplicantForm.Person;
 import telework.seminar.ASession;
 
 /** The mails, read back over IMAP from a real server. */
@@ -157,6 +159,76 @@ class RegistrationMailTest {
         register(ASession.withSeats(1).titled(title), ARegistration.of(MAILBOX));
 
         assertThat(mails().get(0).getSubject()).endsWith(title);
+    }
+
+    @Test
+    void confirmsACorrectionWithTheSameEventAndSaysGoodbyeToTheOldMailbox() throws Exception {
+        var receipt = register(ASession.withSeats(1), ARegistration.of(MAILBOX));
+        mails();
+        correct(receipt, 0, ARegistration.of("new@example.jp"));
+
+        var goodbye = mails().get(1);
+
+        assertThat(goodbye.getSubject()).isEqualTo("【テレワーク月間】ご連絡先のメールアドレスを変更しました：テレワーク入門");
+        assertThat(text(goodbye))
+                .contains("お心当たりのない場合", Receipts.grouped(receipt.number()))
+                .doesNotContain("new@example.jp", receipt.token());
+        assertThat(part(goodbye, "text/calendar")).isNull();
+
+        server.setUser("new@example.jp", MAILBOX, "secret");
+        correct(receipt, 1, ARegistration.of(new Person("鈴木", "花子", "すずき", "はなこ", MAILBOX)));
+        var confirmation = mails().get(2);
+        assertThat(confirmation.getSubject()).isEqualTo("【テレワーク月間】お申込み内容を変更しました：テレワーク入門");
+        assertThat(text(confirmation)).contains("鈴木 花子 様", "スズキ ハナコ", MAILBOX, receipt.token());
+        assertThat(read(part(confirmation, "text/calendar")))
+                .contains("METHOD:REQUEST", "SEQUENCE:0", "UID:" + receipt.number() + "@telework.example.jp");
+    }
+
+    @Test
+    void sendsOnlyTheLastOfSeveralCorrectionsAndNothingToAMailboxGivenUp() throws Exception {
+        var receipt = register(ASession.withSeats(1), ARegistration.of("typo@example.jp"));
+        correct(receipt, 0, ARegistration.of(MAILBOX));
+        correct(receipt, 1, ARegistration.of(MAILBOX).at("株式会社訂正"));
+
+        assertThat(mails()).extracting(Message::getSubject).containsExactly("【テレワーク月間】お申込み内容を変更しました：テレワーク入門");
+        assertThat(Database.H2.number("select count(*) from outbox_message where status = 'DROPPED'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void givesTheSameEventAsAFile() {
+        var receipt = register(ASession.withSeats(1), ARegistration.of(MAILBOX));
+        assertThat(calendar(receipt))
+                .contains(
+                        "METHOD:PUBLISH",
+                        "SEQUENCE:0",
+                        "STATUS:CONFIRMED",
+                        "UID:" + receipt.number() + "@telework.example.jp")
+                .doesNotContain("ATTENDEE");
+
+        Database.H2.in(em -> Desk.in(em, CLOCK).cancel(receipt.token()));
+        assertThat(calendar(receipt)).contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void givesNoFileToWhoHasNeverHadASeat() {
+        var code = Database.H2.in(ASession.withSeats(1)::in).getCode();
+        register(code, ARegistration.of("first@example.jp"));
+        var waiting = register(code, ARegistration.of(MAILBOX));
+
+        assertThat(calendar(waiting)).isEmpty();
+    }
+
+    private String calendar(Receipt receipt) {
+        return Database.H2.in(em -> Letters.calendars(em, Settings.smtp(0), CLOCK)
+                .of(receipt.token())
+                .map(CalendarFile::content)
+                .orElse(""));
+    }
+
+    private void correct(Receipt receipt, int seen, ARegistration form) {
+        var applicant = form.applicant().read("attendee", "ja");
+        Database.H2.run(em -> Desk.corrections(em, CLOCK).correct(receipt.token(), seen, applicant));
     }
 
     private Receipt register(ASession session, ARegistration registration) {

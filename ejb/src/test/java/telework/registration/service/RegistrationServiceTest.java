@@ -19,6 +19,7 @@ import telework.common.Database;
 import telework.registration.AlreadyRegistered;
 import telework.registration.IdempotencyKeyReused;
 import telework.registration.NoSuchRegistration;
+import telework.registration.OnlyQueueLeft;
 import telework.registration.Registration.Status;
 import telework.registration.TooLateToCancel;
 import telework.seminar.ASession;
@@ -190,6 +191,20 @@ class RegistrationServiceTest {
         assertThatThrownBy(() -> register(code, "two")).isInstanceOf(SessionFull.class);
         assertThat(database.number("select count(*) from registration")).isOne();
         assertThat(database.number("select count(*) from outbox_message")).isOne();
+    }
+
+    @Test
+    void queuesNobodyWhoWasPromisedASeatAndHasNotBeenAsked() {
+        var code = session(ASession.withSeats(1));
+        register(code, "one");
+        register(code, "two");
+
+        assertThatThrownBy(() -> in(desk -> desk.register(
+                        ARegistration.of("three@example.jp").forSession(code).forASeat())))
+                .isInstanceOfSatisfying(
+                        OnlyQueueLeft.class, left -> assertThat(left.details()).containsExactly(2));
+        assertThat(database.number("select waiting from admission")).isOne();
+        assertThat(database.number("select last_turn from admission")).isOne();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import telework.registration.AlreadyRegistered;
 import telework.registration.service.Receipt;
+import telework.registration.service.ApplicantForm;
 import telework.registration.service.RegistrationForm;
 import telework.registration.service.RegistrationRequest;
 import telework.registration.service.RegistrationService;
@@ -152,8 +153,8 @@ class ContainerIT {
     }
 
     private static RegistrationRequest request(String code, int visitor, String key) {
-        var person = new RegistrationForm.Person("山田", "太郎", "やまだ", "たろう", "visitor" + visitor + "@example.jp");
-        return new RegistrationForm("VENUE", person, null, null, true, "ja").read(code, key);
+        var person = new ApplicantForm.Person("山田", "太郎", "やまだ", "たろう", "visitor" + visitor + "@example.jp");
+        return new RegistrationForm("VENUE", new ApplicantForm(person, null, null), true, "ja").read(code, key);
     }
 
     private <T> List<T> atOnce(int callers, IntFunction<T> work) {

@@ -1,22 +1,40 @@
 package telework.registration.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import telework.common.Invalid;
+import telework.common.Refusal;
+import telework.common.Violation;
+import telework.registration.AlreadyRegistered;
+import telework.registration.Applicant;
+import telework.registration.OnlyQueueLeft;
 import telework.registration.service.RegistrationForm;
+import telework.registration.service.RegistrationRequest;
 import telework.registration.service.RegistrationService;
+import telework.seminar.SessionFull;
 import telework.seminar.web.SessionSheet;
 import telework.seminar.web.SessionSheets;
 import telework.seminar.web.SessionWords;
 import telework.web.Language;
 import telework.web.Page;
 
-/** The form that registers one person. Its key is drawn when the form is shown: sent twice, it registers once. */
+/**
+ * Registers one person in steps: typing, reading it over, done. The server remembers nothing between them: each step carries
+ * what was typed along in its form (ADR 13). Which button was pressed is the parameter {@code go}; without one, as when the
+ * language is switched, the same step is shown again.
+ */
 @Page
 public class RegisterPage {
+
+    private static final String CONFIRM = "confirm";
+    private static final String REGISTER = "register";
 
     @Inject
     SessionSheets sheets;
@@ -27,50 +45,103 @@ public class RegisterPage {
     @Inject
     Language language;
 
-    private String key = UUID.randomUUID().toString();
-    private final Map<String, String> typed = new HashMap<>();
-    private boolean consent;
-    private boolean loaded;
+    private ApplicantFields fields;
     private SessionSheet sheet;
     private List<AdmissionChoice> choices = List.of();
+    private RegistrationRequest request;
+    private String key;
 
-    /** Once for each request: a form that is sent is read before any action, and must know by then what it asks for. */
-    public void load() {
-        if (!loaded) {
-            loaded = true;
-            Faces.getExternalContext().setResponseHeader("Cache-Control", "no-store");
-            sheet = sheets.of(getCode());
-            choices = AdmissionChoice.of(sheet);
+    /** For a form that was sent as well as for an address that was opened. */
+    public void proceed() {
+        load();
+        if (Faces.getContext().getResponseComplete() || !Faces.isPostback()) {
+            return;
+        }
+        var go = sent("go");
+        if (REGISTER.equals(go)) {
+            register();
+        } else if (CONFIRM.equals(go) || go == null && CONFIRM.equals(sent("step"))) {
+            confirm();
         }
     }
 
-    public void register() {
-        if (Faces.getContext().getResponseComplete()) {
-            return;
+    /** Copies of the page may be shown again on the way back, for nothing else brings the person back to what was typed. */
+    private void load() {
+        if (fields == null) {
+            fields = ApplicantFields.sent(FacesContext.getCurrentInstance());
+            Faces.getExternalContext().setResponseHeader("Cache-Control", "private, no-cache");
+            look();
         }
-        var receipt = registrations.register(form().read(getCode(), key));
-        Faces.redirect("/r/" + receipt.token() + "?done=1");
+    }
+
+    private void look() {
+        sheet = sheets.of(getCode());
+        choices = AdmissionChoice.of(sheet);
+    }
+
+    private void confirm() {
+        var read = form().read(getCode(), null);
+        if (sheet.takesRegistrations()) {
+            refuseWhatIsGone();
+            request = read;
+            key = UUID.randomUUID().toString();
+        }
+    }
+
+    private void register() {
+        key = sent("key");
+        var read = form().read(getCode(), key);
+        try {
+            var receipt = registrations.register(isPromisedASeat() ? read.forASeat() : read);
+            Faces.redirect("/r/" + receipt.token() + "?done=1");
+        } catch (OnlyQueueLeft asked) {
+            request = read;
+            look();
+            throw asked;
+        } catch (AlreadyRegistered correctable) {
+            throw correctable;
+        } catch (Refusal refused) {
+            look();
+            throw insteadOf(refused);
+        }
+    }
+
+    /** Where one way to take part is full and another is not, the person is asked for another. */
+    private Refusal insteadOf(Refusal refused) {
+        return refused instanceof SessionFull && sheet.takesRegistrations() ? gone() : refused;
+    }
+
+    private void refuseWhatIsGone() {
+        if (getChosen() == null) {
+            throw gone();
+        }
+    }
+
+    private static Invalid gone() {
+        return new Invalid(List.of(new Violation("admission", "invalid.admission.full")));
     }
 
     private RegistrationForm form() {
-        var person = new RegistrationForm.Person(
-                typed.get("familyName"),
-                typed.get("givenName"),
-                typed.get("familyNameKana"),
-                typed.get("givenNameKana"),
-                typed.get("email"));
-        return new RegistrationForm(
-                admission(),
-                person,
-                typed.get("organisationName"),
-                typed.get("organisationCorporateNumber"),
-                consent,
-                language.getCode());
+        return new RegistrationForm(getAdmission(), fields.form(), isConsent(), language.getCode());
+    }
+
+    /** Whether the step before showed that there was a seat. */
+    private static boolean isPromisedASeat() {
+        return !"QUEUE".equals(sent("promise"));
     }
 
     /** Where there is one way to take part, nobody is asked. */
-    private String admission() {
-        return choices.size() == 1 ? choices.get(0).kind() : typed.get("admission");
+    public String getAdmission() {
+        var typed = sent("admission");
+        return typed == null && choices.size() == 1 ? choices.get(0).kind() : typed;
+    }
+
+    /** Null while nothing is chosen that can still be had. */
+    public AdmissionChoice getChosen() {
+        return choices.stream()
+                .filter(choice -> choice.kind().equals(getAdmission()))
+                .findFirst()
+                .orElse(null);
     }
 
     public SessionSheet getSheet() {
@@ -78,8 +149,44 @@ public class RegisterPage {
         return sheet;
     }
 
+    /** Read over before it is sent; otherwise it is typed. */
+    public boolean isConfirming() {
+        return request != null && getChosen() != null;
+    }
+
+    /** Whether there is a form at all, if only to carry to another date what was typed. */
+    public boolean isOpen() {
+        load();
+        return sheet != null && (sheet.takesRegistrations() || Faces.isPostback());
+    }
+
+    /** Who is about to register, as it will be written down. */
+    public Applicant getApplicant() {
+        return request.applicant();
+    }
+
+    public String getPromise() {
+        return getChosen().queues() ? "QUEUE" : "SEAT";
+    }
+
+    /** What is in store for who queues; empty for who gets a seat. */
+    public String getQueue() {
+        return Optional.ofNullable(getChosen())
+                .filter(AdmissionChoice::queues)
+                .map(choice -> words().texts().say("register.queue.position", choice.position()))
+                .orElse("");
+    }
+
+    public List<String> getSteps() {
+        return RegistrationSteps.in(words().texts());
+    }
+
+    public String getHeading() {
+        return words().texts().say(isConfirming() ? "register.confirm.title" : "register.title");
+    }
+
     public String getTitle() {
-        return words().texts().say("register.of", words().title());
+        return words().texts().say("register.of", getHeading(), words().title());
     }
 
     /** What the personal data are for, and who uses them. */
@@ -97,31 +204,38 @@ public class RegisterPage {
 
     public boolean isChoosing() {
         load();
-        return choices.size() > 1;
+        return choices.size() > 1 || !choices.isEmpty() && getChosen() == null;
     }
 
     /** What was typed, by the ids of the fields. */
     public Map<String, String> getTyped() {
-        return typed;
+        load();
+        return fields.typed();
+    }
+
+    /** What a step carries along unseen, by the names of the parameters. */
+    public List<Map.Entry<String, String>> getCarried() {
+        var own = Map.of(
+                "admission", Objects.toString(getAdmission(), ""), "consent", Objects.toString(sent("consent"), ""));
+        return Stream.concat(fields.typed().entrySet().stream(), own.entrySet().stream())
+                .filter(field -> field.getValue() != null && !field.getValue().isEmpty())
+                .toList();
     }
 
     public String getCode() {
         return Faces.getRequestParameter("code");
     }
 
+    /** The same for as long as the same page is sent: however often, it registers once. */
     public String getKey() {
         return key;
     }
 
-    public void setKey(String key) {
-        this.key = key;
-    }
-
     public boolean isConsent() {
-        return consent;
+        return sent("consent") != null;
     }
 
-    public void setConsent(boolean consent) {
-        this.consent = consent;
+    private static String sent(String name) {
+        return Faces.getRequestParameter("form:" + name);
     }
 }

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import telework.common.Invalid;
 import telework.common.Violation;
+import telework.registration.service.ApplicantForm;
 import telework.registration.service.RegistrationForm;
 
 /** The body of a registration; whatever is missing is null and found when it is read. */
 public record RegistrationEntry(
         String admission,
-        List<RegistrationForm.Person> attendees,
+        List<ApplicantForm.Person> attendees,
         Firm organisation,
         Map<String, String> answers,
         Boolean consent) {
@@ -17,7 +18,7 @@ public record RegistrationEntry(
     /** The firm of the attendees. */
     public record Firm(String name, String corporateNumber) {}
 
-    private static final RegistrationForm.Person NOBODY = new RegistrationForm.Person(null, null, null, null, null);
+    private static final ApplicantForm.Person NOBODY = new ApplicantForm.Person(null, null, null, null, null);
     private static final Firm NO_FIRM = new Firm(null, null);
 
     static RegistrationEntry orEmpty(RegistrationEntry entry) {
@@ -34,7 +35,7 @@ public record RegistrationEntry(
         }
         var person = attendees == null || attendees.isEmpty() || attendees.get(0) == null ? NOBODY : attendees.get(0);
         var firm = organisation == null ? NO_FIRM : organisation;
-        return new RegistrationForm(
-                admission, person, firm.name(), firm.corporateNumber(), Boolean.TRUE.equals(consent), language);
+        var applicant = new ApplicantForm(person, firm.name(), firm.corporateNumber());
+        return new RegistrationForm(admission, applicant, Boolean.TRUE.equals(consent), language);
     }
 }

@@ -1,7 +1,7 @@
 package telework.registration.web;
 
 import java.time.OffsetDateTime;
-import telework.common.PersonName;
+import telework.registration.service.ApplicantForm;
 import telework.registration.service.RegistrationView;
 import telework.seminar.AdmissionKind;
 
@@ -15,26 +15,17 @@ public record RegistrationItem(
         String title,
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
-        Attendee attendee,
+        ApplicantForm.Person attendee,
+        Firm organisation,
         String onlineUrl,
         boolean cancellable) {
 
-    /** Who registered. */
-    public record Attendee(
-            String familyName, String givenName, String familyNameKana, String givenNameKana, String email) {
-
-        static Attendee of(PersonName name, String email) {
-            return new Attendee(
-                    name.familyName(),
-                    name.givenName(),
-                    name.familyNameKana() == null ? null : name.familyNameKana().value(),
-                    name.givenNameKana() == null ? null : name.givenNameKana().value(),
-                    email);
-        }
-    }
+    /** The firm of the attendee; what was not given is null. */
+    public record Firm(String name, String corporateNumber) {}
 
     static RegistrationItem of(RegistrationView view) {
         var line = view.session().line();
+        var applicant = ApplicantForm.of(view.applicant());
         return new RegistrationItem(
                 view.number(),
                 RegistrationState.of(view.status()),
@@ -44,7 +35,8 @@ public record RegistrationItem(
                 line.title(),
                 line.startsAt().atZone(line.zone()).toOffsetDateTime(),
                 line.endsAt().atZone(line.zone()).toOffsetDateTime(),
-                Attendee.of(view.applicant().name(), view.applicant().email().value()),
+                applicant.person(),
+                new Firm(applicant.organisationName(), applicant.corporateNumber()),
                 view.onlineUrl(),
                 view.cancellable());
     }

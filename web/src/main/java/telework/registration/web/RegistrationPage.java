@@ -1,12 +1,13 @@
 package telework.registration.web;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.omnifaces.util.Faces;
 import telework.registration.service.RegistrationService;
 import telework.seminar.web.SessionSpeaker;
 import telework.web.Page;
 
-/** What a person sees and may do behind the link of the mail. */
+/** What a person sees behind the link of the mail; other pages correct it and give it up. */
 @Page
 public class RegistrationPage {
 
@@ -16,29 +17,22 @@ public class RegistrationPage {
     @Inject
     SessionSpeaker speaker;
 
-    private boolean loaded;
     private RegistrationSheet sheet;
 
-    /** Once for each request; the button of a form that is sent is looked for before any action. */
     public void load() {
-        if (!loaded) {
-            loaded = true;
-            var view = registrations.see(token());
+        if (sheet == null) {
+            var view = registrations.see(Faces.getRequestParameter("token"));
             sheet = new RegistrationSheet(view, speaker.words(view.session()));
         }
-    }
-
-    public void cancel() {
-        if (Faces.getContext().getResponseComplete()) {
-            return;
-        }
-        registrations.cancel(token());
-        Faces.redirect("/r/" + token());
     }
 
     public RegistrationSheet getSheet() {
         load();
         return sheet;
+    }
+
+    public List<String> getSteps() {
+        return RegistrationSteps.in(speaker.texts());
     }
 
     public String getTitle() {
@@ -47,10 +41,16 @@ public class RegistrationPage {
 
     /** Whether the person has come here straight from the form. */
     public boolean isDone() {
-        return Faces.getRequestParameter("done") != null && !sheet.isCancelled();
+        return isLiving() && Faces.getRequestParameter("done") != null;
     }
 
-    private String token() {
-        return Faces.getRequestParameter("token");
+    /** Whether the person has come here straight from a correction. */
+    public boolean isChanged() {
+        return isLiving() && Faces.getRequestParameter("changed") != null;
+    }
+
+    private boolean isLiving() {
+        load();
+        return !sheet.isCancelled() && !sheet.isCalledOff();
     }
 }

@@ -2,6 +2,7 @@ package telework.registration.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import telework.qr.service.QrCode;
 import telework.registration.Registration.Status;
 import telework.registration.service.Receipts;
 import telework.registration.service.RegistrationView;
@@ -61,12 +62,34 @@ public record RegistrationSheet(RegistrationView view, SessionWords session) {
                 : texts().say("registration.done.confirmed", email);
     }
 
-    public String name() {
-        return view.applicant().name().full();
+    public String doneTitle() {
+        return texts().say(isWaiting() ? "registration.done.waiting.title" : "registration.done.confirmed.title");
     }
 
-    public String kana() {
-        return view.applicant().name().kana();
+    /** What is said to who has just corrected it. */
+    public String changed() {
+        return texts().say("registration.changed.text", view.applicant().email());
+    }
+
+    /** What becomes of the place when it is given up now. */
+    public List<String> ifWithdrawn() {
+        var about = isWaiting() ? "withdrawal.what.waiting." : "withdrawal.what.confirmed.";
+        return Stream.of("1", "2", "3").map(step -> texts().say(about + step)).toList();
+    }
+
+    /** Whether there is anything to show at the door. */
+    public boolean hasQr() {
+        return isConfirmed() && view.admission() == AdmissionKind.VENUE && !isOver();
+    }
+
+    /** The receipt number for a camera; it opens nothing and tells nobody who it is. */
+    public QrCode qr() {
+        return QrCode.of(view.number());
+    }
+
+    /** Whether there is a date for the calendar. */
+    public boolean hasCalendar() {
+        return isConfirmed() && !isOver();
     }
 
     public String admission() {
