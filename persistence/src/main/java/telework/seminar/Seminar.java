@@ -29,6 +29,7 @@ import telework.common.EmailAddress;
 import telework.common.Plain;
 import telework.organisation.Organisation;
 import telework.programme.Programme;
+import telework.speaker.Speaker;
 
 /** A title with contents, offered by an organisation; its dates are its sessions. */
 @Entity
@@ -74,6 +75,10 @@ public class Seminar {
             inverseJoinColumns = @JoinColumn(name = "theme_code"))
     private final Set<Theme> themes = new LinkedHashSet<>();
 
+    @OneToMany(mappedBy = "seminar", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private final List<Appearance> appearances = new ArrayList<>();
+
     @OneToMany(mappedBy = "seminar", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private final List<Session> sessions = new ArrayList<>();
@@ -98,10 +103,37 @@ public class Seminar {
         contactName = content.contact().name();
         contactPhone = content.contact().phone();
         contactEmail = content.contact().email();
-        searchKey = Stream.of(title, titleEn, description, speakers, organisation.getName(), organisation.getNameEn())
+        index();
+    }
+
+    /** Gathers anew what it is found by; also when somebody who speaks has another name. */
+    public void index() {
+        var own = Stream.of(title, titleEn, description, speakers, organisation.getName(), organisation.getNameEn())
                 .filter(text -> text != null && !text.isEmpty())
-                .map(Plain::searchKey)
-                .collect(Collectors.joining("\n"));
+                .map(Plain::searchKey);
+        var others = appearances.stream().map(each -> each.getSpeaker().getSearchKey());
+        searchKey = Stream.concat(own, others).collect(Collectors.joining("\n"));
+    }
+
+    /** Says who speaks, in this order; nobody twice. */
+    public void presentedBy(List<Talk> talks) {
+        appearances.removeIf(each -> talks.stream().noneMatch(talk -> talk.speaker() == each.getSpeaker()));
+        for (int position = 0; position < talks.size(); position++) {
+            var talk = talks.get(position);
+            appearance(talk.speaker()).place(position, talk.title());
+        }
+        index();
+    }
+
+    private Appearance appearance(Speaker speaker) {
+        return appearances.stream()
+                .filter(each -> each.getSpeaker() == speaker)
+                .findFirst()
+                .orElseGet(() -> {
+                    var appearance = new Appearance(this, speaker);
+                    appearances.add(appearance);
+                    return appearance;
+                });
     }
 
     public void tagWith(Collection<Theme> wanted) {
@@ -182,6 +214,14 @@ public class Seminar {
     /** In the order of the list of themes: what is read twice reads the same. */
     public List<Theme> getThemes() {
         return themes.stream().sorted(Comparator.comparing(Theme::getPosition)).toList();
+    }
+
+    /** Who speaks, in the order of appearance. */
+    public List<Talk> getTalks() {
+        return appearances.stream()
+                .sorted(Comparator.comparingInt(Appearance::getPosition))
+                .map(each -> new Talk(each.getSpeaker(), each.getTalk()))
+                .toList();
     }
 
     public List<Session> getSessions() {

@@ -21,6 +21,10 @@ public interface Seminars extends Repository {
         return withId(id).stream().findFirst();
     }
 
+    /** Where somebody speaks, in the order in which it is locked. */
+    @HQL("select a.seminar.id from Appearance a where a.speaker.id = :speaker order by a.seminar.id")
+    List<Long> presentedBy(Long speaker);
+
     /** The next of the numbers that people read out on the telephone. */
     default long nextNumber() {
         return sql("select nextval('seminar_number')", Long.class).getSingleResult();

@@ -197,6 +197,21 @@ public interface Sessions extends Repository {
             """)
     List<Long> announcedAt(Long venue, Instant now);
 
+    /** Where somebody speaks, planned or to come, soonest first. */
+    default List<SessionLine> presentedBy(Long speaker, Instant now) {
+        return entityManager()
+                .createQuery(LINES + """
+                                  from Session s join s.seminar m join m.organisation o left join s.venue v
+                                  where exists (select 1 from Appearance a where a.seminar = m and a.speaker.id = :speaker)
+                                      and (s.status in (DRAFT, IN_REVIEW)
+                                          or s.status in (PUBLISHED, CLOSED) and s.timetable.endsAt > :now)
+                                  order by s.timetable.startsAt, s.id
+                                  """, SessionLine.class)
+                .setParameter("speaker", speaker)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** What is planned or to come at a venue, soonest first. */
     default List<SessionLine> at(Long venue, Instant now) {
         return entityManager()

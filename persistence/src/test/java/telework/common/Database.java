@@ -96,6 +96,8 @@ public enum Database {
             em.createNativeQuery("delete from template_reminder").executeUpdate();
             em.createNativeQuery("delete from template").executeUpdate();
             em.createNativeQuery("delete from seminar_theme").executeUpdate();
+            em.createNativeQuery("delete from appearance").executeUpdate();
+            em.createNativeQuery("delete from material").executeUpdate();
             em.createNativeQuery("delete from seminar").executeUpdate();
         });
     }

@@ -34,9 +34,20 @@ public final class Offers {
     }
 
     public static SessionDetail.PlaceDetail place(Venue venue) {
-        return venue == null
-                ? null
-                : new SessionDetail.PlaceDetail(venue.getName(), venue.getAddress(), venue.getAccess());
+        return venue == null ? null : detail(venue);
+    }
+
+    private static SessionDetail.PlaceDetail detail(Venue venue) {
+        var facts = venue.getFacts();
+        return new SessionDetail.PlaceDetail(
+                venue.getName(),
+                venue.getAddress(),
+                facts.access(),
+                facts.facilities().stream().sorted().toList(),
+                facts.note(),
+                facts.telephone(),
+                facts.website(),
+                facts.position());
     }
 
     private static AdmissionLine line(Session session, Admission admission) {

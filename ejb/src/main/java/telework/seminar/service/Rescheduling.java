@@ -5,8 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import telework.common.Invalid;
+import telework.common.Violation;
+import telework.seminar.Admission;
 import telework.seminar.AdmissionInUse;
 import telework.seminar.AdmissionKind;
 import telework.seminar.Admissions;
@@ -14,6 +18,8 @@ import telework.seminar.CapacityTooSmall;
 import telework.seminar.Session;
 import telework.seminar.SessionPlan;
 import telework.seminar.Sessions;
+import telework.venue.Venue;
+import telework.venue.Venues;
 
 /**
  * Gives a session other seats and another plan, and tells those whom it concerns. Whoever calls holds its lock
@@ -27,6 +33,9 @@ public class Rescheduling {
 
     @Inject
     Admissions admissions;
+
+    @Inject
+    Venues venues;
 
     @Inject
     Event<SessionChange> changes;
@@ -57,10 +66,16 @@ public class Rescheduling {
         sessions.refresh(session);
     }
 
-    /** What was in review is a draft afterwards; what was closed takes registrations again when its period ends later. */
+    /**
+     * What was in review is a draft afterwards; what was closed takes registrations again when its period ends later. The
+     * venue is locked, so that nobody lowers its room limit while the room is filled.
+     *
+     * @throws Invalid when the room does not hold so many
+     */
     public void plan(Session session, SessionPlan plan, boolean waitlist) {
         int revision = session.getRevision();
         boolean inReview = session.getStatus() == Session.Status.IN_REVIEW;
+        Optional.ofNullable(plan.venue()).ifPresent(venue -> requireRoom(session, venues.locked(venue)));
         session.plan(plan);
         session.getAdmissions().forEach(admission -> admission.offerWaitlist(waitlist));
         session.reopen(clock.instant());
@@ -69,6 +84,13 @@ public class Rescheduling {
         }
         if (inReview) {
             leftReview.fire(new LeftReview(session));
+        }
+    }
+
+    private static void requireRoom(Session session, Venue venue) {
+        var capacity = session.admission(AdmissionKind.VENUE).map(Admission::getCapacity);
+        if (!venue.holds(capacity.orElse(null))) {
+            throw new Invalid(List.of(new Violation("venueCapacity", "invalid.roomLimit", venue.getRoomLimit())));
         }
     }
 

@@ -37,7 +37,14 @@ public class SessionDetails {
                 sessions.publicCodes(session.getSeminar().getId()),
                 otherDates(session),
                 session.getChangedAt(),
-                programme(session.getSeminar().getProgramme()));
+                programme(session.getSeminar().getProgramme()),
+                speakers(session));
+    }
+
+    private static List<SessionDetail.SpeakerDetail> speakers(Session session) {
+        return session.getSeminar().getTalks().stream()
+                .map(talk -> new SessionDetail.SpeakerDetail(talk.speaker().getProfile(), talk.title()))
+                .toList();
     }
 
     private static SessionDetail.ProgrammeDetail programme(Programme programme) {

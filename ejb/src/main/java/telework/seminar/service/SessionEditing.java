@@ -12,8 +12,6 @@ import telework.common.service.Roles;
 import telework.organisation.Organisation;
 import telework.organisation.OrganisationLine;
 import telework.organisation.Organisations;
-import telework.seminar.Admission;
-import telework.seminar.AdmissionKind;
 import telework.seminar.EditedMeanwhile;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Session;
@@ -48,6 +46,9 @@ public class SessionEditing {
     Venues venues;
 
     @Inject
+    Lineup lineup;
+
+    @Inject
     Themes themes;
 
     public SessionForm open(String code) {
@@ -70,8 +71,11 @@ public class SessionEditing {
         var before = SessionPattern.of(session);
         var day = session.getDay();
         describe(session, entry, form.themes());
+        if (form.speakers() != null) {
+            session.getSeminar().presentedBy(lineup.read(form.speakers()));
+        }
         rescheduling.seat(session, entry.caps());
-        var plan = new SessionPlan(entry.timetable(), entry.period(), venue(session, entry.place()), entry.onlineUrl());
+        var plan = new SessionPlan(entry.timetable(), entry.period(), venue(entry.place()), entry.onlineUrl());
         rescheduling.plan(session, plan, entry.waitlist());
         if (!before.equals(SessionPattern.of(session)) || !Objects.equals(day, session.getDay())) {
             session.detach(true);
@@ -95,21 +99,13 @@ public class SessionEditing {
         return organisations.byId(id).orElseThrow(() -> unknown("organisation"));
     }
 
-    /**
-     * The directory's venue of that name and address, locked: nobody lowers its room limit while the room is filled. What the
-     * directory tells of it already stays.
-     */
-    private Venue venue(Session session, SessionEntry.PlaceEntry place) {
+    /** The directory's venue of that name and address; what the directory tells of it already stays. */
+    private Venue venue(SessionEntry.PlaceEntry place) {
         if (place == null) {
             return null;
         }
         var prefecture = prefectures.byCode(place.prefecture()).orElseThrow(() -> unknown("prefecture"));
-        var venue = venues.locked(venues.at(place.name(), place.address(), prefecture));
-        var capacity = session.admission(AdmissionKind.VENUE).map(Admission::getCapacity);
-        if (!venue.holds(capacity.orElse(null))) {
-            throw new Invalid(List.of(new Violation("venueCapacity", "invalid.roomLimit", venue.getRoomLimit())));
-        }
-        return venue.reachedBy(place.access(), null);
+        return venues.at(place.name(), place.address(), prefecture).reachedBy(place.access(), null);
     }
 
     private static Invalid unknown(String field) {

@@ -9,8 +9,18 @@ import java.util.Map;
  * @param version of what was opened for editing
  * @param typed by the names in {@link Field}
  * @param themes codes
+ * @param speakers in the order of appearance; null leaves them as they are
  */
-public record SessionForm(String code, String version, Map<String, String> typed, List<String> themes) {
+public record SessionForm(
+        String code, String version, Map<String, String> typed, List<String> themes, List<SpeakerEntry> speakers) {
+
+    /** Somebody of the directory; what they speak about may be blank or null. */
+    public record SpeakerEntry(Long id, String talk) {}
+
+    /** A form that leaves the speakers as they are. */
+    public SessionForm(String code, String version, Map<String, String> typed, List<String> themes) {
+        this(code, version, typed, themes, null);
+    }
 
     /** The names of the fields, which violations use as well. */
     public enum Field {

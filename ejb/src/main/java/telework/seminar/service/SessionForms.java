@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import telework.seminar.AdmissionKind;
 import telework.seminar.Session;
@@ -30,7 +31,14 @@ final class SessionForms {
         form.fillAdmissions();
         var themes =
                 session.getSeminar().getThemes().stream().map(Theme::getCode).toList();
-        return new SessionForm(session.getCode(), SessionLock.version(session), Map.copyOf(form.typed), themes);
+        return new SessionForm(
+                session.getCode(), SessionLock.version(session), Map.copyOf(form.typed), themes, speakers(session));
+    }
+
+    private static List<SessionForm.SpeakerEntry> speakers(Session session) {
+        return session.getSeminar().getTalks().stream()
+                .map(talk -> new SessionForm.SpeakerEntry(talk.speaker().getId(), talk.title()))
+                .toList();
     }
 
     private void fillSeminar() {

@@ -11,6 +11,7 @@ import telework.seminar.Admissions_;
 import telework.seminar.Seminars_;
 import telework.seminar.Sessions_;
 import telework.seminar.Themes_;
+import telework.speaker.Speakers_;
 import telework.venue.Venues_;
 
 /** The service for staff as the container would put it together, its observers included. */
@@ -38,6 +39,8 @@ public final class SeminarFixture {
         editing.organisations = new Organisations_(em);
         editing.prefectures = new Prefectures_(em);
         editing.venues = new Venues_(em);
+        editing.lineup = new Lineup();
+        editing.lineup.speakers = new Speakers_(em);
         editing.themes = new Themes_(em);
         return editing;
     }
@@ -47,6 +50,7 @@ public final class SeminarFixture {
         var rescheduling = new Rescheduling();
         rescheduling.sessions = new Sessions_(em);
         rescheduling.admissions = new Admissions_(em);
+        rescheduling.venues = new Venues_(em);
         rescheduling.changes = DraftingFixture.event(change -> Desk.observe(news, (SessionChange) change));
         rescheduling.leftReview =
                 DraftingFixture.event(left -> ReviewFixture.trail(em, clock).noteEdited((LeftReview) left));

@@ -1,0 +1,2 @@
+/** Files that belong to a seminar: slides, flyers, handouts. */
+package telework.material;

@@ -1,0 +1,2 @@
+/** The directory of people who speak. */
+package telework.speaker;

@@ -1,0 +1,63 @@
+package telework.material;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Files for a test, small but of their type. */
+public final class AFile {
+
+    private AFile() {}
+
+    public static byte[] pdf() {
+        return text("%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    }
+
+    public static byte[] png() {
+        return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    }
+
+    public static byte[] jpeg() {
+        return new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F'};
+    }
+
+    /** An Office file with this main part, e.g. {@code ppt/presentation.xml}. */
+    public static byte[] office(String mainPart, String... others) {
+        var bytes = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(bytes)) {
+            put(archive, "[Content_Types].xml", "<Types/>");
+            put(archive, mainPart, "<x/>");
+            for (var other : others) {
+                put(archive, other, "x");
+            }
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static Path stored(byte[] content) {
+        try {
+            var file = Files.createTempFile("material", ".test");
+            file.toFile().deleteOnExit();
+            return Files.write(file, content);
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
+
+    private static void put(ZipOutputStream archive, String name, String content) throws IOException {
+        archive.putNextEntry(new ZipEntry(name));
+        archive.write(text(content));
+        archive.closeEntry();
+    }
+}
