@@ -42,6 +42,13 @@ record Route(Pattern address, String view, String parameter) {
             route("/console/sessions/" + NAME + "/registrations", "/console/registrations.xhtml", "code"),
             route("/console/sessions/" + NAME + "/roster\\.pdf", "/console/roster.pdf", "code"),
             route("/console/sessions/" + NAME + "/cancel", "/console/cancellation.xhtml", "code"),
+            route("/console/materials", "/console/materials.xhtml", null),
+            route("/console/venues", "/console/venues.xhtml", null),
+            route("/console/venues/new", "/console/venue.xhtml", null),
+            route("/console/venues/" + NAME, "/console/venue.xhtml", "id"),
+            route("/console/speakers", "/console/speakers.xhtml", null),
+            route("/console/speakers/new", "/console/speaker.xhtml", null),
+            route("/console/speakers/" + NAME, "/console/speaker.xhtml", "id"),
             route("/console/imports", "/console/imports.xhtml", null),
             route("/console/imports/" + NAME, "/console/import.xhtml", "id"),
             route("/console/outbox", "/console/outbox.xhtml", null));

@@ -19,6 +19,7 @@ import telework.seminar.service.SessionEditing;
 import telework.seminar.service.SessionForm;
 import telework.seminar.service.SessionOffer;
 import telework.seminar.service.TimetableService;
+import telework.speaker.web.LineupPicker;
 import telework.web.ConsoleTexts;
 import telework.web.Page;
 
@@ -38,6 +39,9 @@ public class SessionEditPage {
 
     @Inject
     ReviewService reviews;
+
+    @Inject
+    LineupPicker lineup;
 
     @Inject
     TimetableService timetable;
@@ -88,7 +92,7 @@ public class SessionEditPage {
     }
 
     private SessionForm form() {
-        return new SessionForm(code, version, typed, themes);
+        return new SessionForm(code, version, typed, themes, lineup.entries());
     }
 
     private void done(String sentence) {

@@ -13,6 +13,8 @@ import telework.seminar.service.SessionDetail;
  * @param opensAt null: from publication on
  * @param closesAt null: until the start
  * @param place null for a session online
+ * @param speakers of the directory, in the order of appearance
+ * @param otherSpeakers as prose, e.g. of a list from outside; may be null
  * @param questions asked at registration; none so far
  * @param sessions codes of all sessions of the seminar, this one included
  */
@@ -31,12 +33,38 @@ public record SessionItemDetail(
         List<SessionItem.AdmissionItem> admissions,
         Session.Status status,
         String description,
-        String speakers,
+        List<SpeakerItem> speakers,
+        String otherSpeakers,
         String fee,
         List<String> themes,
         SessionDetail.PlaceDetail place,
         List<String> questions,
         List<String> sessions) {
+
+    /** Who speaks; what is not known is null. */
+    public record SpeakerItem(
+            String name,
+            String nameEn,
+            String affiliation,
+            String title,
+            String talk,
+            String profile,
+            String profileEn,
+            String link) {
+
+        static SpeakerItem of(SessionDetail.SpeakerDetail speaker) {
+            var profile = speaker.profile();
+            return new SpeakerItem(
+                    profile.name(),
+                    profile.nameEn(),
+                    profile.affiliation(),
+                    profile.title(),
+                    speaker.talk(),
+                    profile.profile(),
+                    profile.profileEn(),
+                    profile.link());
+        }
+    }
 
     static SessionItemDetail of(SessionDetail detail) {
         var item = SessionItem.of(detail.offer());
@@ -61,6 +89,7 @@ public record SessionItemDetail(
                 item.admissions(),
                 item.status(),
                 content.description(),
+                detail.speakers().stream().map(SpeakerItem::of).toList(),
                 content.speakers(),
                 content.fee(),
                 detail.themes().stream().map(ThemeLine::code).toList(),

@@ -66,6 +66,22 @@ public record SessionSheet(SessionDetail detail, SessionWords words, List<Sessio
         return detail.content();
     }
 
+    /** Of the directory, in the order of appearance. */
+    public List<SpeakerWords> speakers() {
+        return detail.speakers().stream()
+                .map(speaker -> new SpeakerWords(speaker, texts()))
+                .toList();
+    }
+
+    /** What the venue offers to people with disabilities, in words; empty when nothing is known. */
+    public List<String> facilities() {
+        return detail.place() == null
+                ? List.of()
+                : detail.place().facilities().stream()
+                        .map(facility -> texts().say("Facility." + facility))
+                        .toList();
+    }
+
     public String venue() {
         return detail.place() == null ? texts().say("seminar.place.online") : words.place();
     }

@@ -1,0 +1,143 @@
+package telework.venue.web;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import telework.area.PrefectureLine;
+import telework.seminar.VenueInUse;
+import telework.seminar.service.SessionOffer;
+import telework.seminar.service.TimetableService;
+import telework.seminar.service.VenueEditing;
+import telework.venue.Facility;
+import telework.venue.NoSuchVenue;
+import telework.venue.service.VenueForm;
+import telework.venue.service.VenueService;
+import telework.web.ConsoleTexts;
+import telework.web.Page;
+
+/** One venue of the directory, or one that comes into it. */
+@Page
+public class VenuePage {
+
+    @Inject
+    @Param
+    String id;
+
+    @Inject
+    VenueService venues;
+
+    @Inject
+    VenueEditing editing;
+
+    @Inject
+    TimetableService timetable;
+
+    @Inject
+    ConsoleTexts texts;
+
+    private String version;
+    private Map<String, String> typed = new HashMap<>();
+    private List<String> facilities = new ArrayList<>();
+    private boolean announce;
+    private boolean asked;
+
+    public void open() {
+        var form = isNew() ? VenueForm.EMPTY : venues.open(number());
+        version = form.version();
+        typed = new HashMap<>(form.typed());
+        facilities = new ArrayList<>(form.facilities());
+    }
+
+    public void save() {
+        if (isNew()) {
+            done("venue.added", editing.add(form()));
+            return;
+        }
+        try {
+            editing.change(form(), announce);
+        } catch (VenueInUse refusal) {
+            asked = true;
+            throw refusal;
+        }
+        done("venue.saved", number());
+    }
+
+    private void done(String sentence, Long venue) {
+        Messages.addFlashGlobalInfo("{0}", texts.say(sentence));
+        Faces.redirect("/console/venues/%s", venue);
+    }
+
+    private VenueForm form() {
+        return new VenueForm(isNew() ? null : number(), version, typed, facilities);
+    }
+
+    public boolean isNew() {
+        return id == null;
+    }
+
+    private Long number() {
+        if (!id.matches("\\d{1,18}")) {
+            throw new NoSuchVenue();
+        }
+        return Long.valueOf(id);
+    }
+
+    /** What is planned or to come here. */
+    public List<SessionOffer> getUse() {
+        return isNew() ? List.of() : editing.use(number());
+    }
+
+    public Facility[] getAllFacilities() {
+        return Facility.values();
+    }
+
+    public List<PrefectureLine> getPrefectures() {
+        return timetable.prefectures();
+    }
+
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    public boolean isInactive() {
+        return "true".equals(typed.get(VenueForm.Field.inactive.name()));
+    }
+
+    public void setInactive(boolean inactive) {
+        typed.put(VenueForm.Field.inactive.name(), inactive ? "true" : null);
+    }
+
+    /** Whether staff have to say that those who registered may be told. */
+    public boolean isAsked() {
+        return asked || announce;
+    }
+
+    public boolean isAnnounce() {
+        return announce;
+    }
+
+    public void setAnnounce(boolean announce) {
+        this.announce = announce;
+    }
+
+    public List<String> getFacilities() {
+        return facilities;
+    }
+
+    public void setFacilities(List<String> facilities) {
+        this.facilities = facilities;
+    }
+
+    public String getVersion() {
+        return version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+}
