@@ -7,18 +7,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import telework.common.Check;
-import telework.common.InvalidValue;
 import telework.common.service.Roles;
 import telework.material.Material;
 import telework.material.MaterialLine;
@@ -26,7 +20,6 @@ import telework.material.Materials;
 import telework.material.NoSuchMaterial;
 import telework.material.Upload;
 import telework.seminar.NoSuchSession;
-import telework.seminar.Seminar;
 import telework.seminar.Seminars;
 import telework.seminar.Sessions;
 
@@ -34,9 +27,6 @@ import telework.seminar.Sessions;
 @Stateless
 @RolesAllowed(Roles.STAFF)
 public class MaterialService {
-
-    /** What one row holds: H2 takes up to a megabyte, and neither database nor server should hold more at once. */
-    static final int PIECE = 256 * 1024;
 
     @Inject
     Materials materials;
@@ -48,10 +38,10 @@ public class MaterialService {
     Seminars seminars;
 
     @Inject
-    MaterialLimits limits;
+    MaterialStore store;
 
     @Inject
-    Clock clock;
+    MaterialLimits limits;
 
     @Resource
     EJBContext context;
@@ -83,20 +73,7 @@ public class MaterialService {
         var upload = check.required("file", "file", typed -> read(sent, content));
         check.orRefuse();
         var seminar = seminars.locked(seminar(code)).orElseThrow(NoSuchSession::new);
-        refuseTooMuch(seminar, upload);
-        var material = new Material(
-                seminar,
-                upload,
-                digest(content),
-                clock.instant(),
-                context.getCallerPrincipal().getName());
-        material.show(
-                Optional.ofNullable(entry.title()).orElse(upload.name().value()),
-                entry.audience(),
-                entry.visibleFrom());
-        material.place(next(seminar));
-        materials.add(material);
-        store(material, content);
+        store.put(seminar, upload, entry, context.getCallerPrincipal().getName());
     }
 
     /** What it is called, who may have it and from when on. */
@@ -133,58 +110,6 @@ public class MaterialService {
             return Upload.of(sent, content, limits.longest());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private void refuseTooMuch(Seminar seminar, Upload upload) {
-        var check = new Check();
-        var files = materials.of(seminar.getId());
-        if (files.size() >= MaterialLimits.MOST) {
-            check.wrong("file", "invalid.file.tooMany", MaterialLimits.MOST);
-        }
-        long together = files.stream().mapToLong(MaterialLine::size).sum() + upload.size();
-        if (together > limits.total()) {
-            check.wrong(
-                    new InvalidValue("invalid.file.tooMuch", limits.getMegabytes() * MaterialLimits.LARGEST_TOGETHER)
-                            .in("file"));
-        }
-        check.orRefuse();
-    }
-
-    private int next(Seminar seminar) {
-        return materials.inOrder(seminar.getId()).stream()
-                        .mapToInt(Material::getPosition)
-                        .max()
-                        .orElse(-1)
-                + 1;
-    }
-
-    private void store(Material material, Path content) {
-        materials.entityManager().flush();
-        try (var input = Files.newInputStream(content)) {
-            var piece = input.readNBytes(PIECE);
-            for (int number = 0; piece.length > 0; number++) {
-                materials.addPiece(material.getId(), number, piece);
-                piece = input.readNBytes(PIECE);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String digest(Path content) {
-        try (var input = Files.newInputStream(content)) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var piece = input.readNBytes(PIECE);
-            while (piece.length > 0) {
-                digest.update(piece);
-                piece = input.readNBytes(PIECE);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
         }
     }
 

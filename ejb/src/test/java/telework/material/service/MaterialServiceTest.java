@@ -58,7 +58,7 @@ class MaterialServiceTest {
 
     @Test
     void givesBackEveryByteOfAFileOfManyPieces() {
-        var content = Arrays.copyOf(AFile.pdf(), 3 * MaterialService.PIECE + 17);
+        var content = Arrays.copyOf(AFile.pdf(), 3 * MaterialStore.PIECE + 17);
         System.arraycopy(AFile.pdf(), 0, content, content.length - AFile.pdf().length, AFile.pdf().length);
         add("資料.pdf", content, PUBLIC);
 
@@ -208,14 +208,27 @@ class MaterialServiceTest {
         return shelf;
     }
 
+    private static MaterialLimits limits() {
+        var limits = new MaterialLimits();
+        limits.megabytes = 20;
+        return limits;
+    }
+
+    private static MaterialStore store(EntityManager em) {
+        var store = new MaterialStore();
+        store.materials = new Materials_(em);
+        store.limits = limits();
+        store.clock = CLOCK;
+        return store;
+    }
+
     private static MaterialService service(EntityManager em) {
         var service = new MaterialService();
         service.materials = new Materials_(em);
         service.sessions = new Sessions_(em);
         service.seminars = new Seminars_(em);
-        service.limits = new MaterialLimits();
-        service.limits.megabytes = 20;
-        service.clock = CLOCK;
+        service.limits = limits();
+        service.store = store(em);
         service.context = (EJBContext) Proxy.newProxyInstance(
                 MaterialServiceTest.class.getClassLoader(),
                 new Class<?>[] {EJBContext.class},

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import telework.common.Invalid;
@@ -19,6 +20,11 @@ public class ImportsPage {
 
     private static final int MOST_BYTES = 5 * 1024 * 1024;
 
+    /** Whether the server would not read what was sent, see {@link telework.web.OversizedUploads}. */
+    @Inject
+    @Param
+    boolean tooBig;
+
     @Inject
     EventListService lists;
 
@@ -29,6 +35,9 @@ public class ImportsPage {
     private List<EventListImportLine> earlier;
 
     public void show() {
+        if (tooBig) {
+            Messages.addError("form:file", "{0}", texts.say("imports.tooBig"));
+        }
         earlier = lists.latestFirst();
     }
 

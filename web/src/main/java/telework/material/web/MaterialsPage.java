@@ -1,6 +1,7 @@
 package telework.material.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,11 @@ public class MaterialsPage {
     @Param
     String edit;
 
+    /** Whether the server would not read what was sent, see {@link telework.web.OversizedUploads}. */
+    @Inject
+    @Param
+    boolean tooBig;
+
     @Inject
     MaterialService materials;
 
@@ -58,6 +64,9 @@ public class MaterialsPage {
     public void open() {
         if (session == null) {
             throw new NoSuchSession();
+        }
+        if (tooBig) {
+            throw wrong(Upload.tooBig(materials.longest()).in("file"));
         }
         if (isEdited()) {
             var line = materials.file(number(edit));
@@ -85,10 +94,10 @@ public class MaterialsPage {
 
     public void add() throws IOException {
         if (file == null) {
-            throw new Invalid(List.of(new Violation("file", "invalid.required")));
+            throw wrong(new Violation("file", isNamed() ? "invalid.file.empty" : "invalid.required"));
         }
         if (file.getSize() > materials.longest()) {
-            throw new Invalid(List.of(Upload.tooBig(materials.longest()).in("file")));
+            throw wrong(Upload.tooBig(materials.longest()).in("file"));
         }
         var copy = Files.createTempFile("telework-material", null);
         try (var content = file.getInputStream()) {
@@ -98,6 +107,21 @@ public class MaterialsPage {
             Files.delete(copy);
         }
         done("materials.added");
+    }
+
+    /** Whether a file was chosen: Faces gives none for an empty one. */
+    private static boolean isNamed() throws IOException {
+        try {
+            var part = Faces.getRequest().getPart("form:file");
+            return part != null
+                    && !Objects.toString(part.getSubmittedFileName(), "").isBlank();
+        } catch (ServletException noParts) {
+            return false;
+        }
+    }
+
+    private static Invalid wrong(Violation violation) {
+        return new Invalid(List.of(violation));
     }
 
     public void change() {

@@ -9,7 +9,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import telework.area.PrefectureLine;
-import telework.seminar.VenueInUse;
+import telework.seminar.Session;
 import telework.seminar.service.SessionOffer;
 import telework.seminar.service.TimetableService;
 import telework.seminar.service.VenueEditing;
@@ -44,7 +44,7 @@ public class VenuePage {
     private Map<String, String> typed = new HashMap<>();
     private List<String> facilities = new ArrayList<>();
     private boolean announce;
-    private boolean asked;
+    private List<SessionOffer> use;
 
     public void open() {
         var form = isNew() ? VenueForm.EMPTY : venues.open(number());
@@ -58,12 +58,7 @@ public class VenuePage {
             done("venue.added", editing.add(form()));
             return;
         }
-        try {
-            editing.change(form(), announce);
-        } catch (VenueInUse refusal) {
-            asked = true;
-            throw refusal;
-        }
+        editing.change(form(), announce);
         done("venue.saved", number());
     }
 
@@ -89,7 +84,26 @@ public class VenuePage {
 
     /** What is planned or to come here. */
     public List<SessionOffer> getUse() {
-        return isNew() ? List.of() : editing.use(number());
+        if (use == null) {
+            use = isNew() ? List.of() : editing.use(number());
+        }
+        return use;
+    }
+
+    /** What of that has been announced, so that another name or address would have to be told. */
+    public List<SessionOffer> getAnnounced() {
+        return getUse().stream()
+                .filter(offer -> offer.line().status() == Session.Status.PUBLISHED
+                        || offer.line().status() == Session.Status.CLOSED)
+                .toList();
+    }
+
+    /** How many people have registered for what has been announced here. */
+    public int getPeople() {
+        return getAnnounced().stream()
+                .flatMap(offer -> offer.admissions().stream())
+                .mapToInt(line -> line.confirmed() + line.waiting())
+                .sum();
     }
 
     public Facility[] getAllFacilities() {
@@ -112,11 +126,7 @@ public class VenuePage {
         typed.put(VenueForm.Field.inactive.name(), inactive ? "true" : null);
     }
 
-    /** Whether staff have to say that those who registered may be told. */
-    public boolean isAsked() {
-        return asked || announce;
-    }
-
+    /** Whether those who registered may be told of another name or address. */
     public boolean isAnnounce() {
         return announce;
     }
