@@ -72,6 +72,7 @@ public class CopyService {
         var copy = drafting.beginLike(
                 year, original.getOrganisation(), title == null ? content : content.titled(title, null));
         copy.tagWith(original.getThemes());
+        copy.presentedBy(original.getTalks());
         return copy;
     }
 

@@ -107,7 +107,7 @@ public record Poster(SessionSheet sheet, String page) {
                         fact("capacity", capacity()),
                         fact("fee", sheet.content().fee()),
                         fact("organiser", sheet.words().organiser()),
-                        new Fact(label("speakers"), Excerpt.of(sheet.content().speakers(), LONGEST_SPEAKERS)))
+                        new Fact(label("speakers"), Excerpt.of(sheet.speakerNames(), LONGEST_SPEAKERS)))
                 .filter(fact -> fact.value() != null && !fact.value().isBlank())
                 .toList();
     }

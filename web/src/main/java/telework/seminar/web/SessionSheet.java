@@ -2,6 +2,7 @@ package telework.seminar.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import telework.seminar.AdmissionLine;
 import telework.seminar.SeminarContent;
 import telework.seminar.SessionLine;
@@ -25,10 +26,9 @@ public record SessionSheet(SessionDetail detail, SessionWords words, List<Sessio
     }
 
     public String themes() {
-        boolean english = texts().locale().getLanguage().equals("en");
         return detail.themes().stream()
-                .map(theme -> english ? theme.nameEn() : theme.nameJa())
-                .collect(Collectors.joining(english ? ", " : "、"));
+                .map(theme -> isEnglish() ? theme.nameEn() : theme.nameJa())
+                .collect(Collectors.joining(isEnglish() ? ", " : "、"));
     }
 
     /** The campaign that it belongs to. */
@@ -71,6 +71,15 @@ public record SessionSheet(SessionDetail detail, SessionWords words, List<Sessio
         return detail.speakers().stream()
                 .map(speaker -> new SpeakerWords(speaker, texts()))
                 .toList();
+    }
+
+    /** All in one line: names of the directory, and what is told of others; null when nobody is known. */
+    public String speakerNames() {
+        var names = Stream.concat(
+                        speakers().stream().map(SpeakerWords::name),
+                        Stream.ofNullable(content().speakers()))
+                .collect(Collectors.joining(isEnglish() ? ", " : "、"));
+        return names.isEmpty() ? null : names;
     }
 
     /** What the venue offers to people with disabilities, in words; empty when nothing is known. */
@@ -172,6 +181,10 @@ public record SessionSheet(SessionDetail detail, SessionWords words, List<Sessio
 
     private SessionLine line() {
         return detail.offer().line();
+    }
+
+    private boolean isEnglish() {
+        return texts().locale().getLanguage().equals("en");
     }
 
     private Texts texts() {

@@ -121,13 +121,16 @@ final class ASheet {
                 offer,
                 new SeminarContent(title, titleEn, description, speakers, fee, contact),
                 List.of(new ThemeLine("LABOUR", "労務管理", "Labour management")),
-                venue ? new PlaceDetail("桜台産業会館 3階", "東京都千代田区桜台町1-4-2", access) : null,
+                venue
+                        ? new PlaceDetail("桜台産業会館 3階", "東京都千代田区桜台町1-4-2", access, List.of(), null, null, null, null)
+                        : null,
                 status == Status.CANCELLED ? "講師の都合により" : null,
                 List.of("tm2026-0001-1"),
                 List.of(),
                 START.minus(Duration.ofDays(20)),
                 new ProgrammeDetail(
-                        "テレワーク月間 2026", "Telework Month 2026", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)));
+                        "テレワーク月間 2026", "Telework Month 2026", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)),
+                List.of());
         var now = START.minus(Duration.ofDays(10));
         var prefecture = venue ? (locale == Locale.ENGLISH ? "Tokyo" : "東京都") : null;
         return new SessionSheet(detail, new SessionWords(offer, prefecture, Texts.in(locale), now), List.of());
