@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The address that the visitor sees, whatever view stands behind it. */
@@ -22,6 +23,16 @@ public class Address {
     /** The same page in another language, with all that its address says besides. */
     public String inLanguage(String code) {
         return getPath() + getQuery().with("lang", code);
+    }
+
+    /** The same without the parts that are blank; empty when none is. */
+    public Optional<String> withoutBlanks() {
+        var asked = QueryString.read(query());
+        var said = QueryString.NONE;
+        for (var part : asked.parts().entrySet()) {
+            said = said.with(part.getKey(), part.getValue());
+        }
+        return said.equals(asked) ? Optional.empty() : Optional.of(getPath() + said);
     }
 
     /** For aria-current: null takes the attribute away. */

@@ -30,7 +30,7 @@ import telework.seminar.AdmissionKind;
 import telework.seminar.Mode;
 import telework.seminar.RegistrationNotYetOpen;
 import telework.seminar.Session;
-import telework.seminar.web.Region;
+import telework.seminar.service.Alternative;
 import telework.seminar.web.Vacancy;
 
 class TextsTest {
@@ -105,7 +105,7 @@ class TextsTest {
                 .containsAll(names("AdmissionKind", AdmissionKind.values()))
                 .containsAll(names("Mode", Mode.values()))
                 .containsAll(names("Vacancy", Vacancy.values()))
-                .containsAll(names("Region", Region.values()));
+                .containsAll(names("Alternative", Alternative.Kind.values()));
     }
 
     @Test

@@ -17,6 +17,11 @@ public record BulkRow(SessionOffer offer, String version, int people, int siblin
         return refusal == null;
     }
 
+    /** What staff agree to when they agree to this. */
+    public BulkChoice choice() {
+        return new BulkChoice(offer.line().code(), version);
+    }
+
     BulkRow refused(Refusal reason) {
         return new BulkRow(offer, version, people, siblings, reason);
     }

@@ -45,23 +45,24 @@ public class BulkService {
     }
 
     /** Does it to what a preview found possible, each in a transaction of its own. */
-    public List<BulkOutcome> perform(Collection<BulkRow> rows, BulkOrder order) {
-        return rows.stream()
-                .filter(BulkRow::isPossible)
-                .map(row -> perform(row, order))
+    public List<BulkOutcome> perform(Collection<BulkChoice> choices, BulkOrder order) {
+        edits.check(order);
+        return choices.stream()
+                .limit(MOST)
+                .map(choice -> perform(choice, order))
                 .toList();
     }
 
-    private BulkOutcome perform(BulkRow row, BulkOrder order) {
-        var line = row.offer().line();
+    private BulkOutcome perform(BulkChoice choice, BulkOrder order) {
+        var title = step.title(choice.code());
         try {
-            step.perform(line.code(), row.version(), order);
-            return new BulkOutcome(line.code(), line.title(), null, false);
+            step.perform(choice.code(), choice.version(), order);
+            return new BulkOutcome(choice.code(), title, null, false);
         } catch (Refusal refusal) {
-            return new BulkOutcome(line.code(), line.title(), refusal, false);
+            return new BulkOutcome(choice.code(), title, refusal, false);
         } catch (EJBException broken) {
-            LOG.log(Level.SEVERE, broken, () -> order.verb() + " of " + line.code() + " failed; the others go on");
-            return new BulkOutcome(line.code(), line.title(), null, true);
+            LOG.log(Level.SEVERE, broken, () -> order.verb() + " of " + choice.code() + " failed; the others go on");
+            return new BulkOutcome(choice.code(), title, null, true);
         }
     }
 }

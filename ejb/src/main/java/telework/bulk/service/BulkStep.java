@@ -70,6 +70,13 @@ public class BulkStep {
         }
     }
 
+    /** What the session is called; empty when it is gone. */
+    public String title(String code) {
+        return sessions.byCode(code)
+                .map(session -> session.getSeminar().getTitle())
+                .orElse("");
+    }
+
     private BulkRow row(Session session) {
         int people = session.getAdmissions().stream().mapToInt(BulkStep::people).sum();
         int siblings = Math.toIntExact(sessions.ofSeminar(session.getSeminar().getId()) - 1);

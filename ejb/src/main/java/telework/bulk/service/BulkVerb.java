@@ -20,7 +20,7 @@ public enum BulkVerb {
     DISCARD;
 
     /** Whether it cannot be undone. */
-    public boolean isFinal() {
+    public boolean isIrreversible() {
         return this == CANCEL || this == DISCARD;
     }
 

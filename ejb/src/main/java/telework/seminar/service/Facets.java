@@ -22,7 +22,7 @@ public record Facets(Map<Facet, Map<String, Long>> counts, long total) {
         Arrays.stream(Facet.values()).forEach(facet -> counts.put(facet, new HashMap<>()));
         long total = 0;
         for (var cell : cells) {
-            var area = areas.get(cell.prefecture());
+            var area = cell.prefecture() == null ? null : areas.get(cell.prefecture());
             var missed = Arrays.stream(Facet.values())
                     .filter(facet -> !isAsked(facet, cell, area, query))
                     .limit(2)

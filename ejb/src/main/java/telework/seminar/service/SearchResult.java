@@ -6,6 +6,7 @@ import telework.common.service.Slice;
 /**
  * What a search found, and what could be asked for besides.
  *
+ * @param found nothing where no list was asked for
  * @param alternatives searches close by; empty unless nothing was found
  */
 public record SearchResult(

@@ -44,6 +44,10 @@ public class SeriesEditing {
     @Resource
     EJBContext context;
 
+    public boolean isPartOfSeries(String code) {
+        return series.ofSession(code).isPresent();
+    }
+
     /** The series of a session. */
     public SeriesLine of(String code) {
         return series.ofSession(code).flatMap(series::line).orElseThrow(NoSuchSeries::new);

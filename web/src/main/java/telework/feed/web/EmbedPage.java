@@ -6,6 +6,7 @@ import java.util.Map;
 import telework.common.service.PublicAddress;
 import telework.feed.service.FeedService;
 import telework.seminar.web.SessionSpeaker;
+import telework.web.Language;
 import telework.web.Option;
 import telework.web.Page;
 
@@ -21,6 +22,9 @@ public class EmbedPage {
 
     @Inject
     FeedTitle title;
+
+    @Inject
+    Language language;
 
     @Inject
     PublicAddress address;
@@ -59,21 +63,26 @@ public class EmbedPage {
     }
 
     public List<Option> getPrefectures() {
-        return speaker.prefectures(getAsked().get("prefecture"));
+        return feed.vocabulary().areas().stream()
+                .map(area -> option("prefecture", area.code(), area.nameJa(), area.nameEn()))
+                .toList();
     }
 
     public List<Option> getThemes() {
-        return speaker.themes(getAsked().get("theme"));
+        return feed.vocabulary().themes().stream()
+                .map(theme -> option("theme", theme.code(), theme.nameJa(), theme.nameEn()))
+                .toList();
     }
 
     public List<Option> getOrganisers() {
-        boolean english = speaker.texts().locale().getLanguage().equals("en");
         return feed.vocabulary().organisers().stream()
-                .map(line -> new Option(
-                        line.id().toString(),
-                        english ? line.nameEn() : line.nameJa(),
-                        line.id().toString().equals(getAsked().get("organiser"))))
+                .map(line -> option("organiser", line.id().toString(), line.nameJa(), line.nameEn()))
                 .toList();
+    }
+
+    private Option option(String part, String value, String nameJa, String nameEn) {
+        return new Option(
+                value, language.pick(nameJa, nameEn), value.equals(getAsked().get(part)));
     }
 
     public List<Option> getModes() {

@@ -18,10 +18,19 @@ public class DraftPage {
     private String title;
 
     public void begin() {
+        Faces.redirect("/console/sessions/%s", draft());
+    }
+
+    /** The draft has no date yet, and becomes the first session of the series. */
+    public void beginSeries() {
+        Faces.redirect("/console/sessions/%s/series", draft());
+    }
+
+    private String draft() {
         if (title == null || title.isBlank()) {
             throw new Invalid(List.of(new Violation("title", "invalid.required")));
         }
-        Faces.redirect("/console/sessions/%s", seminars.draft(title));
+        return seminars.draft(title);
     }
 
     public String getTitle() {

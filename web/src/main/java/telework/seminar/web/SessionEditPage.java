@@ -19,6 +19,7 @@ import telework.seminar.service.SessionEditing;
 import telework.seminar.service.SessionForm;
 import telework.seminar.service.SessionOffer;
 import telework.seminar.service.TimetableService;
+import telework.series.web.SeriesScopePage;
 import telework.speaker.web.LineupPicker;
 import telework.web.ConsoleTexts;
 import telework.web.Page;
@@ -42,6 +43,9 @@ public class SessionEditPage {
 
     @Inject
     LineupPicker lineup;
+
+    @Inject
+    SeriesScopePage series;
 
     @Inject
     TimetableService timetable;
@@ -68,9 +72,23 @@ public class SessionEditPage {
         offer = seminars.session(code);
     }
 
+    /** When others of its series change too, the first time shows what would become of them. */
     public void save() {
+        if (series.isWide()) {
+            series.save(form());
+            tellOfSeries();
+            return;
+        }
         editing.save(form());
         done("session.saved");
+    }
+
+    private void tellOfSeries() {
+        long changed = series.getChanged();
+        if (changed > 0) {
+            Messages.addFlashGlobalInfo("{0}", texts.say("scope.done", changed));
+            Faces.redirect("/console/sessions/%s", code);
+        }
     }
 
     /** Saves first; what is then still missing for the public is named, and what was typed is kept all the same. */

@@ -3,11 +3,11 @@ package telework.seminar.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import telework.area.PrefectureArea;
 import telework.area.PrefectureLine;
 import telework.seminar.service.SessionOffer;
 import telework.seminar.service.TimetableService;
 import telework.web.Language;
-import telework.web.Option;
 import telework.web.Texts;
 
 /** Puts sessions and what they are searched by into the words of the visitor's language. */
@@ -33,19 +33,13 @@ public class SessionSpeaker {
         return offers.stream().map(offer -> words(offer, prefectures).card()).toList();
     }
 
-    /** All 47, from the north to the south. */
-    public List<Option> prefectures(String chosen) {
-        return timetable.prefectures().stream()
-                .map(line -> new Option(line.code(), name(line), line.code().equals(chosen)))
-                .toList();
-    }
-
-    public List<Option> themes(String chosen) {
-        return timetable.themes().stream()
-                .map(line -> new Option(
-                        line.code(),
-                        language.pick(line.nameJa(), line.nameEn()),
-                        line.code().equals(chosen)))
+    /** The same where the prefectures have been read already. */
+    List<SessionCard> cards(List<SessionOffer> offers, List<PrefectureArea> areas) {
+        var names = AreaNames.of(areas, language);
+        var now = timetable.now();
+        return offers.stream()
+                .map(offer ->
+                        new SessionWords(offer, names.prefecture(offer.line().prefecture()), texts(), now).card())
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import telework.area.HolidayLine;
  * @param days those with sessions
  * @param holidays those of the month
  */
-public record MonthResult(YearMonth month, Map<LocalDate, Day> days, Map<LocalDate, HolidayLine> holidays, long total) {
+public record MonthDays(YearMonth month, Map<LocalDate, Day> days, Map<LocalDate, HolidayLine> holidays) {
 
     /** The first sessions of a day, and how many it has. */
     public record Day(List<SessionOffer> first, long total) {
@@ -20,9 +20,19 @@ public record MonthResult(YearMonth month, Map<LocalDate, Day> days, Map<LocalDa
         public Day {
             first = List.copyOf(first);
         }
+
+        /** How many are not among the first. */
+        public long more() {
+            return total - first.size();
+        }
     }
 
-    public MonthResult {
+    /** By the clocks of its place. */
+    static LocalDate dayOf(SessionOffer offer) {
+        return offer.line().startsAt().atZone(offer.line().zone()).toLocalDate();
+    }
+
+    public MonthDays {
         days = Map.copyOf(days);
         holidays = Map.copyOf(holidays);
     }
