@@ -60,9 +60,9 @@ public class ReviewPage {
         Faces.redirect("/console/sessions/%s", code);
     }
 
-    /** Whether it waits for a decision. */
+    /** Whether it waits for a decision; taken for granted until {@link #show}, so that one that comes too late is told so. */
     public boolean isWaiting() {
-        return offer.line().status() == Session.Status.IN_REVIEW;
+        return offer == null || offer.line().status() == Session.Status.IN_REVIEW;
     }
 
     /** Latest step first; fetched once, for a page asks again and again. */
