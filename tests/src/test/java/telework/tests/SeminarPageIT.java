@@ -73,7 +73,9 @@ class SeminarPageIT {
 
     @AfterAll
     static void close() {
-        browser.close();
+        if (browser != null) {
+            browser.close();
+        }
     }
 
     @ParameterizedTest
