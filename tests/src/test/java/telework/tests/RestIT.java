@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +82,44 @@ class RestIT {
                 .isEqualTo("ヤマダ");
         assertThat(send(request("registrations/" + token).DELETE()).body().getString("status"))
                 .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void correctsWhatThePatchNamesAndNothingElse() {
+        var code = code("seminars?prefecture=13&vacancy=true");
+        var token = register(code, "rest-four@example.jp");
+        register(code, "rest-five@example.jp");
+
+        var corrected = patch(
+                token, "{\"attendee\": {\"givenName\": \"花子\", \"givenNameKana\": \"ﾊﾅｺ\"}, \"organisation\": null}");
+
+        assertThat(corrected.status()).isEqualTo(200);
+        var attendee = corrected.body().getJsonObject("attendee");
+        assertThat(attendee.getString("familyName")).isEqualTo("山田");
+        assertThat(attendee.getString("givenName")).isEqualTo("花子");
+        assertThat(attendee.getString("givenNameKana")).isEqualTo("ハナコ");
+        assertThat(corrected.body().getJsonObject("organisation")).isEmpty();
+        assertThat(get("registrations/" + token).body()).isEqualTo(corrected.body());
+        assertThat(patch(token, "{\"attendee\": {\"email\": \"REST-five@example.jp\"}}"))
+                .extracting(Answer::status, Answer::type)
+                .containsExactly(409, "duplicate");
+    }
+
+    @Test
+    void refusesAPatchThatIsWrongOrTooLateOrOfNothing() {
+        var token = register(code("seminars?prefecture=13&vacancy=true"), "rest-six@example.jp");
+
+        var wrong = patch(token, "{\"attendee\": {\"email\": null, \"givenName\": 7}, \"status\": \"CONFIRMED\"}");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(fields(wrong)).containsExactlyInAnyOrder("status", "attendee.givenName");
+        assertThat(fields(patch(token, "{\"attendee\": {\"email\": null}}"))).containsExactly("attendee.email");
+        assertThat(patch(token, "[1]").status()).isEqualTo(400);
+        assertThat(patch("unknown", "{}").status()).isEqualTo(404);
+
+        send(request("registrations/" + token).DELETE());
+        assertThat(patch(token, "{\"attendee\": {\"givenName\": \"次郎\"}}"))
+                .extracting(Answer::status, Answer::type)
+                .containsExactly(409, "too-late");
     }
 
     @Test
@@ -188,6 +227,23 @@ class RestIT {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         return send(key == null ? request : request.header("Idempotency-Key", key));
+    }
+
+    private static Answer patch(String token, String body) {
+        return send(request("registrations/" + token)
+                .header("Content-Type", "application/merge-patch+json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String register(String code, String email) {
+        var manage = post(code, null, entry(email)).body().getString("manageUrl");
+        return manage.substring(manage.lastIndexOf('/') + 1);
+    }
+
+    private static List<String> fields(Answer refused) {
+        return refused.body().getJsonArray("violations").getValuesAs(JsonObject.class).stream()
+                .map(violation -> violation.getString("field"))
+                .toList();
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -41,7 +41,7 @@ class WholeWayIT {
             assertThat(first.locator(".notice-success")).containsText("参加が確定しました");
             var second = browser.visitor();
             register(browser, second, code, SECOND, "waiting");
-            assertThat(second.locator(".notice-success")).containsText("キャンセル待ちで受け付けました");
+            assertThat(second.locator(".notice-info")).containsText("キャンセル待ちで受け付けました");
 
             var confirmation = mails.awaitTo(FIRST, 1).get(0);
             assertThat(confirmation.part("text/calendar")).contains("METHOD:REQUEST", "BEGIN:VEVENT");
@@ -124,13 +124,17 @@ class WholeWayIT {
         visitor.locator("[id='form:consent']").check();
         browser.picture(visitor, "register-" + outcome);
         browser.assertAccessible(visitor);
-        press(visitor, "submit");
+        visitor.locator("button[value='confirm']:not(.unseen)").click();
+        assertThat(visitor.locator("dl.facts")).containsText("ミホン ハナコ");
+        browser.picture(visitor, "confirm-" + outcome);
+        browser.assertAccessible(visitor);
+        visitor.locator("button[value='register']").click();
         assertThat(visitor.locator(".ticket-number")).isVisible();
         browser.picture(visitor, outcome);
     }
 
     private static void cancel(BrowserFixture browser, Page visitor) {
-        visitor.locator("details.cancel summary").click();
+        visitor.locator("a[href$='/cancel']").click();
         browser.picture(visitor, "before-cancelling");
         press(visitor, "cancel");
         assertThat(visitor.locator(".notice").first()).containsText("申込みをキャンセルしました");
