@@ -22,7 +22,7 @@ import telework.web.QueryString;
  *
  * @param criteria what the address asks for, the days aside
  */
-record MonthSheet(
+public record MonthSheet(
         MonthDays found,
         List<SessionSeal> seals,
         LocalDate today,
@@ -60,7 +60,7 @@ record MonthSheet(
         }
     }
 
-    List<Weekday> weekdays() {
+    public List<Weekday> weekdays() {
         return IntStream.range(0, WEEK)
                 .mapToObj(day -> DayOfWeek.SUNDAY.plus(day))
                 .map(day -> new Weekday(
@@ -70,7 +70,7 @@ record MonthSheet(
                 .toList();
     }
 
-    List<List<Square>> weeks() {
+    public List<List<Square>> weeks() {
         var first = month().atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         return Stream.iterate(first, day -> !day.isAfter(month().atEndOfMonth()), day -> day.plusDays(WEEK))
                 .map(week -> IntStream.range(0, WEEK)
@@ -80,11 +80,11 @@ record MonthSheet(
     }
 
     /** The days that have something, for narrow screens. */
-    List<Square> days() {
+    public List<Square> days() {
         return found.days().keySet().stream().sorted().map(this::square).toList();
     }
 
-    String name() {
+    public String name() {
         return speaker.texts().say("seminars.month.name", String.valueOf(month().getYear()), monthName());
     }
 
@@ -92,11 +92,11 @@ record MonthSheet(
         return month().getMonth().getDisplayName(TextStyle.FULL, locale());
     }
 
-    String previous() {
+    public String previous() {
         return href(month().minusMonths(1));
     }
 
-    String next() {
+    public String next() {
         return href(month().plusMonths(1));
     }
 

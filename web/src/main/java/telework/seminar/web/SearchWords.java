@@ -23,7 +23,7 @@ import telework.web.Texts;
  * @param criteria what the address asks for, the view aside
  * @param view how it is shown; goes along with every link
  */
-record SearchWords(SearchResult result, QueryString criteria, QueryString view, Texts texts, Language language) {
+public record SearchWords(SearchResult result, QueryString criteria, QueryString view, Texts texts, Language language) {
 
     /** A criterion that can be taken back. */
     public record Chip(String words, String href) {}
@@ -31,7 +31,7 @@ record SearchWords(SearchResult result, QueryString criteria, QueryString view, 
     /** A link to another search. */
     public record Way(String words, String href) {}
 
-    List<Option> options(Facet facet) {
+    public List<Option> options(Facet facet) {
         return names(facet).entrySet().stream()
                 .filter(name -> isOffered(facet, name.getKey()))
                 .map(name -> new Option(
@@ -51,7 +51,7 @@ record SearchWords(SearchResult result, QueryString criteria, QueryString view, 
                 || value.equals(criteria.parts().get(facet.part()));
     }
 
-    List<Chip> chips() {
+    public List<Chip> chips() {
         var chips = new ArrayList<Chip>();
         criteria.parts()
                 .forEach((part, value) -> chips.add(new Chip(
@@ -61,14 +61,14 @@ record SearchWords(SearchResult result, QueryString criteria, QueryString view, 
     }
 
     /** What is asked for, on one line. */
-    String summary() {
+    public String summary() {
         return chips().stream()
                 .map(Chip::words)
                 .reduce((one, other) -> texts.say("seminars.and", one, other))
                 .orElse("");
     }
 
-    List<Way> alternatives() {
+    public List<Way> alternatives() {
         return result.alternatives().stream().map(this::way).toList();
     }
 
