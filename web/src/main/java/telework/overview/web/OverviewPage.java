@@ -24,6 +24,7 @@ import telework.web.Page;
 public class OverviewPage {
 
     private static final int QUARTERS = 5;
+    private static final int SOON_DAYS = 7;
 
     /** A row of a table with its picture. */
     public record DayRow(String day, long registrations) {}
@@ -60,6 +61,18 @@ public class OverviewPage {
 
     public Concerned about(Concern concern) {
         return overview.concerns().get(concern);
+    }
+
+    /** The filters of the table that shows all of a concern, or what comes nearest to that. */
+    public String all(Concern concern) {
+        var today = overview.days().get(overview.days().size() - 1).day();
+        return switch (concern) {
+            case IN_REVIEW -> "status=IN_REVIEW";
+            case DRAFT_SOON -> "status=DRAFT";
+            case NEARLY_FULL -> "status=PUBLISHED&seats=VACANT&sort=FILLING&down=true";
+            case WAITING -> "seats=WAITING";
+            case SOON -> "from=" + today + "&to=" + today.plusDays(SOON_DAYS);
+        };
     }
 
     public long getWaiting() {
