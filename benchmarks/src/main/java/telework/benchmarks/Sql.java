@@ -30,8 +30,9 @@ final class Sql {
     static final String EARLIER =
             """
             select r.id, r.admission, r.family_name, r.given_name, r.family_name_kana, r.given_name_kana, r.email,
-                r.organisation_name, r.corporate_number, r.language, r.cancelled_at, r.confirmed_at, r.idempotency_key,
-                r.request_digest, r.number, r.registered_at, r.session_id, r.status, r.token, r.turn, r.version,
+                r.organisation_name, r.corporate_number, r.language, r.cancelled_at, r.confirmed_at, r.corrections,
+                r.idempotency_key, r.request_digest, r.number, r.reading_key, r.registered_at, r.search_key, r.session_id,
+                r.status, r.token, r.turn, r.version,
             """ + SESSION_COLUMNS + " from registration r join session s on s.id = r.session_id " + JOINS + """
             where s.id = ? and r.idempotency_key = ?
             """;
@@ -51,9 +52,10 @@ final class Sql {
     static final String REGISTRATION = """
             insert into registration (admission, family_name, given_name, family_name_kana, given_name_kana,
                 organisation_name, corporate_number, language, cancelled_at, status, turn, version,
-                session_id, email, idempotency_key, request_digest, number, token, confirmed_at, registered_at, id)
+                corrections, reading_key, search_key, session_id, email, idempotency_key, request_digest, number, token, confirmed_at, registered_at, id)
             values ('VENUE', '佐藤', '花子', 'サトウ', 'ハナコ', '測定商事株式会社', null, 'ja', null, 'CONFIRMED', null, 0,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                0, '1サトウ ハナコ サトウ ハナコ',
+                E'\\n佐藤花子\\n佐藤\\n花子\\nサトウハナコ\\nサトウ\\nハナコ\\t000000000000\\tvisitor@example.jp\\t測定商事株式会社', ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     /** The registration's id, mailbox, occasion, now, when it is due, id. */

@@ -15,6 +15,7 @@ import telework.registration.RegistrantOrder;
 import telework.registration.Registration;
 import telework.registration.RegistrationLine;
 import telework.registration.service.RegistrantService;
+import telework.registration.service.RosterService;
 import telework.seminar.AdmissionKind;
 import telework.seminar.service.SeminarService;
 import telework.seminar.service.SessionOffer;
@@ -139,9 +140,15 @@ public class RegistrationsPage {
                 .sum();
     }
 
+    /** Whether those with a seat can be printed: as many as a printed list holds. */
+    public boolean isPrintable() {
+        return count(Registration.Status.CONFIRMED) <= RosterService.MOST;
+    }
+
     /** Whether somebody waits, who may be printed with the others. */
     public boolean isQueueing() {
-        return count(Registration.Status.WAITING) > 0;
+        long waiting = count(Registration.Status.WAITING);
+        return isPrintable() && waiting > 0 && waiting <= RosterService.MOST;
     }
 
     public List<Option> getAdmissions() {
