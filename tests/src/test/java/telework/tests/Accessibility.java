@@ -53,7 +53,7 @@ final class Accessibility {
             }
             """;
 
-    private static final int MOST_STOPS = 60;
+    private static final int MOST_STOPS = 40;
 
     private Accessibility() {}
 

@@ -47,7 +47,17 @@ public final class BrowserFixture implements AutoCloseable {
 
     /** Somebody with a browser of their own: no cookie is shared. Speaks Japanese, and reaches nothing but the server. */
     public Page visitor() {
+        return visitor(true);
+    }
+
+    /** The same with a browser that runs no script. */
+    public Page visitorWithoutScript() {
+        return visitor(false);
+    }
+
+    private Page visitor(boolean script) {
         var context = browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(script)
                 .setBaseURL(base.toString())
                 .setLocale("ja-JP")
                 .setTimezoneId("Asia/Tokyo")

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeoutException;
 /** The application as {@code ./run} starts it: the assembled server in a process of its own, on a free port. */
 public final class RunningServer implements AutoCloseable {
 
-    private static final long START_SECONDS = 180;
+    private static final long START_SECONDS = 300;
     private static final long STOP_SECONDS = 60;
     private static final int TAIL_LINES = 60;
     private static final String READY = "Ready: ";
