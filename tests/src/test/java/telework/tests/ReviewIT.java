@@ -25,6 +25,7 @@ class ReviewIT {
 
             staff.navigate("/console/sessions/" + code);
             keys.reach(".review a[href$='/review']").enter();
+            staff.waitForURL("**/review");
             keys.reach("[id='form:sendBack']").enter();
             assertThat(staff.locator("[id='form:remark-error']")).not().isEmpty();
             browser.assertAccessibleAtAnyWidth(staff);
