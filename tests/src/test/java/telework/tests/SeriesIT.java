@@ -53,14 +53,15 @@ class SeriesIT {
         chooseVenue(3);
         focusByTab("layOut");
         staff.keyboard().press("Enter");
-        assertThat(staff.locator("#preview tbody tr")).hasCount(5);
+        assertThat(staff.locator("#preview tbody tr")).hasCount(4);
+        assertThat(staff.locator(".notice-info")).containsText("勤労感謝の日");
         browser.picture(staff, "series-preview");
         browser.assertAccessibleAtAnyWidth(staff);
         staff.locator("#preview input[name=chosen]").last().uncheck();
         press("make");
 
-        assertThat(staff.locator("input[name=s]")).hasCount(4);
-        assertThat(staff.locator(".banner.good, .notice-success").first()).containsText("4回分");
+        assertThat(staff.locator("input[name=s]")).hasCount(3);
+        assertThat(staff.locator(".banner.good, .notice-success").first()).containsText("3回分");
         browser.picture(staff, "series-list");
         staff.locator("#choose tbody a").nth(1).click();
         changeAll();
@@ -71,14 +72,14 @@ class SeriesIT {
         staff.locator("input[name='form:scope'][value='FOLLOWING']").check();
         field("startsAt").fill("13:00");
         press("save");
-        assertThat(staff.locator(".scope-preview tbody tr")).hasCount(4);
-        assertThat(staff.locator(".scope-preview tr.CHANGES")).hasCount(3);
+        assertThat(staff.locator(".scope-preview tbody tr")).hasCount(3);
+        assertThat(staff.locator(".scope-preview tr.CHANGES")).hasCount(2);
         browser.picture(staff, "scope-preview");
         browser.assertAccessibleAtAnyWidth(staff);
         press("save");
         assertThat(staff.locator(".scope-preview")).hasCount(0);
         staff.locator("#scope-of-change a").click();
-        assertThat(staff.locator("td.when:has-text('13:00')")).hasCount(3);
+        assertThat(staff.locator("td.when:has-text('13:00')")).hasCount(2);
         assertThat(staff.locator("td.when:has-text('14:00')")).hasCount(1);
     }
 

@@ -1,10 +1,12 @@
 package telework.bulk.web;
 
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import telework.bulk.service.BulkChoice;
 import telework.bulk.service.BulkOrder;
 import telework.bulk.service.BulkOutcome;
@@ -122,6 +124,13 @@ public class BulkPage {
 
     public boolean isTried() {
         return tried;
+    }
+
+    /** Whether there is something to agree to; while the form comes back, what was pressed tells. */
+    public boolean isAgreeable() {
+        return Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                ? !getPossible().isEmpty()
+                : request.getParameter("form:perform") != null;
     }
 
     /** Whether more were chosen than are done at once. */

@@ -1,5 +1,6 @@
 package telework.series.web;
 
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DayOfWeek;
@@ -89,6 +90,13 @@ public class SeriesPage {
 
     private SeriesForm form() {
         return new SeriesForm(typed, days);
+    }
+
+    /** Whether there is something to make; while the form comes back, what was pressed tells. */
+    public boolean isLaidOut() {
+        return Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                ? preview != null
+                : request.getParameter("form:make") != null;
     }
 
     /** Null until it is laid out. */
