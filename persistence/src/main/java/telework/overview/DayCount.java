@@ -1,8 +1,15 @@
 package telework.overview;
 
+import java.time.LocalDate;
+
 /**
  * How many registered on a day.
  *
- * @param day counted from the first that was asked for, which is 0
+ * @param day by the clocks of Japan, its digits as one number: 20261103
  */
-public record DayCount(Integer day, Long registrations) {}
+public record DayCount(Integer day, Long registrations) {
+
+    public LocalDate date() {
+        return LocalDate.of(day / 10000, day / 100 % 100, day % 100);
+    }
+}

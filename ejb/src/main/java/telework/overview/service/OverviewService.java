@@ -89,9 +89,10 @@ public class OverviewService {
     private List<Overview.Day> days(Instant now) {
         var first = LocalDate.ofInstant(now, Japan.TIME).minusDays(DAYS - 1L);
         var counts = overviews.registrations(first.atStartOfDay(Japan.TIME).toInstant()).stream()
-                .collect(Collectors.toMap(DayCount::day, DayCount::registrations));
+                .collect(Collectors.toMap(DayCount::date, DayCount::registrations));
         return IntStream.range(0, DAYS)
-                .mapToObj(day -> new Overview.Day(first.plusDays(day), counts.getOrDefault(day, 0L)))
+                .mapToObj(first::plusDays)
+                .map(date -> new Overview.Day(date, counts.getOrDefault(date, 0L)))
                 .toList();
     }
 }
