@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static telework.seminar.ASession.NOW;
 
-import jakarta.ejb.EJBContext;
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,18 +15,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import telework.common.Database;
 import telework.common.Invalid;
 import telework.organisation.Organisation;
-import telework.organisation.Organisations_;
 import telework.registration.service.ARegistration;
 import telework.registration.service.Desk;
-import telework.review.service.ReviewFixture;
 import telework.seminar.ASession;
 import telework.seminar.EditedMeanwhile;
 import telework.seminar.NotInThisState;
 import telework.seminar.Session;
 import telework.seminar.Session.Status;
 import telework.seminar.Sessions_;
-import telework.seminar.Themes_;
-import telework.seminar.service.SeminarFixture;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -119,8 +113,8 @@ class BulkStepTest {
         assertThat(attempt(code, new BulkOrder(BulkVerb.DEADLINE, null, null, null, "0", "23:00"))
                         .refusal())
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> database.run(
-                        em -> edits(em).check(new BulkOrder(BulkVerb.DEADLINE, null, null, null, "たくさん", ""))))
+        assertThatThrownBy(() -> database.run(em -> BulkFixture.edits(em, CLOCK)
+                        .check(new BulkOrder(BulkVerb.DEADLINE, null, null, null, "たくさん", ""))))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -159,12 +153,13 @@ class BulkStepTest {
     }
 
     private BulkRow attempt(String code, BulkOrder order) {
-        return database.in(em -> step(em).attempt(code, order));
+        return database.in(em -> BulkFixture.step(em, CLOCK).attempt(code, order));
     }
 
     private void perform(BulkRow row, BulkOrder order) {
         assertThat(row.refusal()).isNull();
-        database.run(em -> step(em).perform(row.offer().line().code(), row.version(), order));
+        database.run(
+                em -> BulkFixture.step(em, CLOCK).perform(row.offer().line().code(), row.version(), order));
     }
 
     private Session.Status status(String code) {
@@ -175,30 +170,5 @@ class BulkStepTest {
         var organisation = new Organisation(Organisation.Kind.CHAMBER, name);
         em.persist(organisation);
         return organisation;
-    }
-
-    private static BulkStep step(EntityManager em) {
-        var step = new BulkStep();
-        step.sessions = new Sessions_(em);
-        step.seminars = SeminarFixture.in(em, CLOCK);
-        step.reviews = ReviewFixture.in(em, CLOCK);
-        step.discarding = SeminarFixture.discarding(em, CLOCK);
-        step.edits = edits(em);
-        step.context = (EJBContext) Proxy.newProxyInstance(
-                BulkStepTest.class.getClassLoader(), new Class<?>[] {EJBContext.class}, (proxy, method, arguments) -> {
-                    em.getTransaction().setRollbackOnly();
-                    return null;
-                });
-        return step;
-    }
-
-    private static BulkEdits edits(EntityManager em) {
-        var edits = new BulkEdits();
-        edits.lock = SeminarFixture.lock(em);
-        edits.rescheduling = SeminarFixture.rescheduling(em, CLOCK);
-        edits.organisations = new Organisations_(em);
-        edits.themes = new Themes_(em);
-        edits.clock = CLOCK;
-        return edits;
     }
 }
