@@ -87,6 +87,10 @@ public interface ExportJobs extends Repository {
         sql("delete from export_job where id = :job").setParameter("job", job).executeUpdate();
     }
 
+    /** Those of a draft that is deleted; whoever is writing one stops. */
+    @HQL("delete from ExportJob j where j.session.id = :session")
+    int discardAll(Long session);
+
     /** Deletes what is past its day. @return how many files */
     default int discardExpired(Instant now) {
         return sql("delete from export_job where expires_at <= :now")

@@ -64,6 +64,10 @@ public interface Materials extends Repository {
                 .findFirst();
     }
 
+    /** Those of a seminar that is deleted; the content goes with the rows. */
+    @HQL("delete from Material f where f.seminar.id = :seminar")
+    int removeAll(Long seminar);
+
     /** The content goes with the row. */
     default void remove(Material material) {
         entityManager().remove(material);

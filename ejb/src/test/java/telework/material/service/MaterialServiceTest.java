@@ -208,27 +208,13 @@ class MaterialServiceTest {
         return shelf;
     }
 
-    private static MaterialLimits limits() {
-        var limits = new MaterialLimits();
-        limits.megabytes = 20;
-        return limits;
-    }
-
-    private static MaterialStore store(EntityManager em) {
-        var store = new MaterialStore();
-        store.materials = new Materials_(em);
-        store.limits = limits();
-        store.clock = CLOCK;
-        return store;
-    }
-
     private static MaterialService service(EntityManager em) {
         var service = new MaterialService();
         service.materials = new Materials_(em);
         service.sessions = new Sessions_(em);
         service.seminars = new Seminars_(em);
-        service.limits = limits();
-        service.store = store(em);
+        service.limits = MaterialFixture.limits();
+        service.store = MaterialFixture.store(em, CLOCK);
         service.context = (EJBContext) Proxy.newProxyInstance(
                 MaterialServiceTest.class.getClassLoader(),
                 new Class<?>[] {EJBContext.class},

@@ -3,6 +3,9 @@ package telework.seminar.service;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import telework.area.Prefectures_;
+import telework.eventlist.service.EventListFixture;
+import telework.export.service.ExportFixture;
+import telework.material.service.MaterialFixture;
 import telework.organisation.Organisations_;
 import telework.registration.service.Desk;
 import telework.reminder.service.ReminderRulesFixture;
@@ -11,6 +14,7 @@ import telework.seminar.Admissions_;
 import telework.seminar.Seminars_;
 import telework.seminar.Sessions_;
 import telework.seminar.Themes_;
+import telework.series.service.SeriesFixture;
 import telework.speaker.Speakers_;
 import telework.venue.Venues_;
 
@@ -72,11 +76,22 @@ public final class SeminarFixture {
         var discarding = new Discarding();
         discarding.sessions = new Sessions_(em);
         discarding.lock = lock(em);
-        discarding.discarded =
-                DraftingFixture.event(discarded -> ReviewFixture.observe(em, (SessionDiscarded) discarded));
-        discarding.seminarDiscarded = DraftingFixture.event(
-                discarded -> ReminderRulesFixture.observe(em, clock, (SeminarDiscarded) discarded));
+        discarding.discarded = DraftingFixture.event(discarded -> forget(em, (SessionDiscarded) discarded));
+        discarding.seminarDiscarded =
+                DraftingFixture.event(discarded -> forget(em, clock, (SeminarDiscarded) discarded));
         return discarding;
+    }
+
+    private static void forget(EntityManager em, SessionDiscarded discarded) {
+        ReviewFixture.observe(em, discarded);
+        ExportFixture.observe(em, discarded);
+    }
+
+    private static void forget(EntityManager em, Clock clock, SeminarDiscarded discarded) {
+        ReminderRulesFixture.observe(em, clock, discarded);
+        SeriesFixture.observe(em, discarded);
+        EventListFixture.observe(em, discarded);
+        MaterialFixture.observe(em, discarded);
     }
 
     public static SessionLock lock(EntityManager em) {

@@ -6,14 +6,21 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import telework.area.Holidays_;
 import telework.seminar.Sessions_;
+import telework.seminar.service.SeminarDiscarded;
 import telework.seminar.service.SeminarFixture;
 import telework.series.AllSeries_;
 import telework.venue.Venues_;
 
 /** The services as the container would put them together, inside one transaction of a test. */
-final class SeriesFixture {
+public final class SeriesFixture {
 
     private SeriesFixture() {}
+
+    public static void observe(EntityManager em, SeminarDiscarded discarded) {
+        var discardedSeries = new DiscardedSeries();
+        discardedSeries.series = new AllSeries_(em);
+        discardedSeries.forget(discarded);
+    }
 
     static SeriesMaking making(EntityManager em, Clock clock) {
         var making = new SeriesMaking();
