@@ -121,6 +121,16 @@ class RestIT {
                 .containsExactly(409, "too-late");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[1]", "[{}]", "7", "\"text\"", "{\"attendee\":", ""})
+    void aBodyThatIsNoObjectIsAProblemLikeAnyOther(String body) {
+        var code = code("seminars?prefecture=13&vacancy=true");
+        var token = register(code, "rest-body-%s@example.jp".formatted(Integer.toHexString(body.hashCode())));
+
+        assertThat(patch(token, body)).extracting(Answer::status, Answer::type).containsExactly(400, "http-400");
+        assertThat(post(code, null, body)).extracting(Answer::status).isIn(400, 422);
+    }
+
     @Test
     void queuesWhereItIsFullAndRefusesWhereNobodyQueues() {
         var waiting = post(code("seminars?prefecture=23"), null, entry("rest-two@example.jp"));
