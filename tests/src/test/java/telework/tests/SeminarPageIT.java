@@ -141,7 +141,7 @@ class SeminarPageIT {
         assertThat(page.locator("meta[property='og:image']").getAttribute("content"))
                 .endsWith("/share/telework-month.png");
         assertThat(get("/share/telework-month.png").headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("image/png"));
+                .hasValue("image/png");
     }
 
     @Test
@@ -158,7 +158,7 @@ class SeminarPageIT {
         var poster = get(address);
         var tag = poster.headers().firstValue("ETag").orElseThrow();
 
-        assertThat(poster.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/pdf");
+        assertThat(poster.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("application/pdf");
         assertThat(new String(poster.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(get(address.replace("ja", "en"), "If-None-Match", tag).statusCode())

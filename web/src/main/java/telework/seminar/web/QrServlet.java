@@ -22,7 +22,7 @@ public class QrServlet extends SessionFileServlet {
 
     @Override
     void send(SessionSheet sheet, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("image/svg+xml");
+        response.setContentType("image/svg+xml;charset=UTF-8");
         response.getWriter()
                 .write(QrCode.of(site.session(sheet.detail().offer().line().code()))
                         .svg());
