@@ -11,6 +11,9 @@ public interface Prefectures extends Repository {
     @HQL("select p.code, p.nameJa, p.nameEn from Prefecture p order by p.code")
     List<PrefectureLine> inOrder();
 
+    @HQL("from Prefecture order by code")
+    List<Prefecture> all();
+
     /** Each with its region and its bureau. */
     @HQL("""
             select p.code, p.nameJa, p.nameEn, r.code, r.nameJa, r.nameEn, b.code, b.nameJa, b.nameEn

@@ -1,5 +1,8 @@
 package telework.organisation;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +12,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import telework.area.Prefecture;
+import telework.common.CorporateNumber;
 import telework.common.EmailAddress;
 
 /** Who offers seminars and answers for them. */
@@ -31,19 +42,44 @@ public class Organisation {
     @SequenceGenerator(name = "organisation_seq", allocationSize = 50)
     private Long id;
 
+    @Version
+    private int version;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
     private String name;
     private String nameEn;
+    private String kana;
+    private CorporateNumber corporateNumber;
     private String localGovernmentCode;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "prefecture_code")
     private Prefecture prefecture;
 
+    @ElementCollection
+    @CollectionTable(name = "organisation_prefecture", joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "prefecture_code")
+    private final Set<String> served = new HashSet<>();
+
     private EmailAddress email;
     private String telephone;
+    private String fax;
+    private String deskHours;
+    private String website;
+    private boolean openOnHolidays;
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_hours", joinColumns = @JoinColumn(name = "organisation_id"))
+    private final Set<OpeningInterval> hours = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_closure", joinColumns = @JoinColumn(name = "organisation_id"))
+    private final Set<Closure> closures = new HashSet<>();
+
+    private String searchKey;
+    private String chamberKey;
     private boolean demo;
 
     protected Organisation() {}
@@ -72,8 +108,58 @@ public class Organisation {
         return organisation;
     }
 
-    /** Where people turn with questions. */
-    public record Desk(EmailAddress email, String telephone) {}
+    /**
+     * Where people turn with questions; what is not known is null.
+     *
+     * @param hours when somebody answers, in words: 平日 9時～17時（12時～13時を除く）
+     */
+    public record Desk(EmailAddress email, String telephone, String fax, String hours) {
+
+        public Desk(EmailAddress email, String telephone) {
+            this(email, telephone, null, null);
+        }
+    }
+
+    /** Replaces all that is told of it. */
+    public void describe(OrganisationFacts facts) {
+        kind = facts.kind();
+        name = facts.name();
+        nameEn = facts.nameEn();
+        kana = facts.kana();
+        corporateNumber = facts.corporateNumber();
+        prefecture = facts.seat();
+        replace(served, facts.served());
+        answerAt(facts.desk());
+        website = facts.website();
+        open(facts.times());
+    }
+
+    private void answerAt(Desk desk) {
+        email = desk.email();
+        telephone = desk.telephone();
+        fax = desk.fax();
+        deskHours = desk.hours();
+    }
+
+    private void open(OpeningTimes times) {
+        openOnHolidays = times.onHolidays();
+        replace(hours, times.week().intervals());
+        replace(closures, times.closures());
+    }
+
+    private static <T> void replace(Set<T> held, Collection<T> wanted) {
+        held.retainAll(wanted);
+        held.addAll(wanted);
+    }
+
+    /** However it was written, the keys say the same; no verb can forget it. */
+    @PrePersist
+    @PreUpdate
+    void giveKeys() {
+        var keys = OrganisationKeys.of(kind, name, nameEn, kana, prefecture == null ? null : prefecture.getCode());
+        searchKey = keys.search();
+        chamberKey = keys.chamber();
+    }
 
     public Long getId() {
         return id;
@@ -101,7 +187,23 @@ public class Organisation {
     }
 
     public Desk getDesk() {
-        return new Desk(email, telephone);
+        return new Desk(email, telephone, fax, deskHours);
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public OpeningTimes getTimes() {
+        var inOrder = closures.stream()
+                .sorted(Comparator.comparing(Closure::closedFrom))
+                .toList();
+        return new OpeningTimes(WeeklyHours.of(hours), openOnHolidays, inOrder);
+    }
+
+    public OrganisationFacts getFacts() {
+        return new OrganisationFacts(
+                kind, name, nameEn, kana, corporateNumber, prefecture, served, getDesk(), website, getTimes());
     }
 
     public boolean isDemo() {

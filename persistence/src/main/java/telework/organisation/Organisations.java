@@ -1,12 +1,29 @@
 package telework.organisation;
 
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.exception.ConstraintViolationException;
+import telework.common.CorporateNumber;
 import telework.common.Repository;
 
 /** The organisations that offer seminars. */
 public interface Organisations extends Repository {
+
+    String ENTRY = """
+            select o.id, o.kind, o.name, o.kana, p.code, size(o.served), o.email, o.telephone, o.demo
+            """;
+
+    /** What is looked for; {@code o} is the organisation. */
+    String FOUND = """
+            from Organisation o left join o.prefecture p where o.searchKey like :words escape '!'
+                and (:kind is null or o.kind = :kind)
+                and (:prefecture = '' or p.code = :prefecture or :prefecture in (select elements(o.served)))
+            """;
+
+    String IN_ORDER = "order by o.kind, p.code nulls first, o.kana nulls last, o.name, o.id";
 
     @HQL("select o.id, o.name from Organisation o order by o.kind, o.id")
     List<OrganisationLine> inOrder();
@@ -24,5 +41,55 @@ public interface Organisations extends Repository {
 
     default Optional<Organisation> byId(Long id) {
         return Optional.ofNullable(entityManager().find(Organisation.class, id));
+    }
+
+    /** The chamber of this name in a prefecture, in whatever spelling. */
+    default Optional<Organisation> chamber(String prefecture, String name) {
+        return withChamberKey(OrganisationKeys.chamber(prefecture, name)).stream()
+                .findFirst();
+    }
+
+    @HQL("where chamberKey = :key")
+    List<Organisation> withChamberKey(String key);
+
+    default Optional<Organisation> withNumber(CorporateNumber number) {
+        // Not @HQL: the processor does not know the converter of a record.
+        return entityManager()
+                .createQuery("from Organisation o where o.corporateNumber = :number", Organisation.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** By kind, prefecture and reading. */
+    default List<OrganisationEntry> found(OrganisationSearch search, int first, int size) {
+        var query = entityManager().createQuery(ENTRY + FOUND + IN_ORDER, OrganisationEntry.class);
+        return search.bindTo(query).setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    default long count(OrganisationSearch search) {
+        return search.bindTo(entityManager().createQuery("select count(*) " + FOUND, Long.class))
+                .getSingleResult();
+    }
+
+    /**
+     * Writes changes down at once.
+     *
+     * @throws OrganisationListedAlready when somebody has written the same chamber or number down meanwhile
+     * @throws OrganisationEditedMeanwhile when somebody has saved it meanwhile
+     */
+    default void settle(Organisation organisation) {
+        try {
+            entityManager().flush();
+        } catch (ConstraintViolationException broken) {
+            var constraint = String.valueOf(broken.getConstraintName()).toLowerCase(Locale.ROOT);
+            if (constraint.contains("chamber_is_listed_once")
+                    || constraint.contains("organisation_has_its_number_alone")) {
+                throw new OrganisationListedAlready(organisation.getName());
+            }
+            throw broken;
+        } catch (OptimisticLockException late) {
+            throw new OrganisationEditedMeanwhile();
+        }
     }
 }

@@ -54,6 +54,9 @@ record Route(Pattern address, String view, String parameter) {
             route("/console/speakers", "/console/speakers.xhtml", null),
             route("/console/speakers/new", "/console/speaker.xhtml", null),
             route("/console/speakers/" + NAME, "/console/speaker.xhtml", "id"),
+            route("/console/organisations", "/console/organisations.xhtml", null),
+            route("/console/organisations/new", "/console/organisation.xhtml", null),
+            route("/console/organisations/" + NAME, "/console/organisation.xhtml", "id"),
             route("/console/imports", "/console/imports.xhtml", null),
             route("/console/imports/" + NAME, "/console/import.xhtml", "id"),
             route("/console/outbox", "/console/outbox.xhtml", null));
