@@ -57,7 +57,12 @@ public class DemoData {
                 .collect(Collectors.toMap(DemoOrganiser::key, this::invent));
     }
 
+    /** A chamber stands in its prefecture once, also where the demonstration is not the first to name it. */
     private Organisation invent(DemoOrganiser told) {
+        return organisations.chamber(told.prefecture(), told.name()).orElseGet(() -> add(told));
+    }
+
+    private Organisation add(DemoOrganiser told) {
         var mailbox = told.key().toLowerCase(Locale.ROOT).replace('_', '-') + "@example.jp";
         var desk = new Organisation.Desk(new EmailAddress(mailbox), "0120-000-000");
         var home = prefectures.byCode(told.prefecture()).orElseThrow();
