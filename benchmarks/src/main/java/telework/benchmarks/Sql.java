@@ -52,9 +52,9 @@ final class Sql {
     static final String REGISTRATION = """
             insert into registration (admission, family_name, given_name, family_name_kana, given_name_kana,
                 organisation_name, corporate_number, language, cancelled_at, status, turn, version,
-                corrections, reading_key, search_key, session_id, email, idempotency_key, request_digest, number, token, confirmed_at, registered_at, id)
+                corrections, firm_id, firm_key, reading_key, search_key, session_id, email, idempotency_key, request_digest, number, token, confirmed_at, registered_at, id)
             values ('VENUE', '佐藤', '花子', 'サトウ', 'ハナコ', '測定商事株式会社', null, 'ja', null, 'CONFIRMED', null, 0,
-                0, '1サトウ ハナコ サトウ ハナコ',
+                0, null, '測定商事', '1サトウ ハナコ サトウ ハナコ',
                 E'\\n佐藤花子\\n佐藤\\n花子\\nサトウハナコ\\nサトウ\\nハナコ\\t000000000000\\tvisitor@example.jp\\t測定商事株式会社', ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 

@@ -2,7 +2,10 @@ package telework.eventlist;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import telework.eventlist.BrokenEventList.Fault;
+import telework.csv.BrokenCsv;
+import telework.csv.BrokenCsv.Fault;
+import telework.csv.CsvRecords;
+import telework.csv.CsvText;
 
 /**
  * A municipality's event list, sound from its first line to its last.
@@ -21,17 +24,17 @@ public record EventListFile(String name, Charset encoding, boolean bom, List<Eve
     /**
      * Takes the file apart. The encoding is found out: what is valid UTF-8 is UTF-8, anything else Windows-31J.
      *
-     * @throws BrokenEventList when a single line is not what the standard asks for: half a file is not imported
+     * @throws BrokenCsv when a single line is not what the standard asks for: half a file is not imported
      */
     public static EventListFile read(String fileName, byte[] bytes) {
-        var text = EventListText.of(bytes);
+        var text = CsvText.of(bytes, EventListColumn.TITLE.heading());
         var lines = CsvRecords.of(text.text());
         if (lines.isEmpty()) {
-            throw new BrokenEventList(Fault.EMPTY, 1);
+            throw new BrokenCsv(Fault.EMPTY, 1);
         }
         var header = EventListHeader.of(lines.get(0));
         if (lines.size() == 1) {
-            throw new BrokenEventList(Fault.NO_ROWS, lines.get(0).line());
+            throw new BrokenCsv(Fault.NO_ROWS, lines.get(0).line());
         }
         var rows = lines.stream().skip(1).map(header::row).toList();
         return new EventListFile(fileName, text.encoding(), text.bom(), rows);

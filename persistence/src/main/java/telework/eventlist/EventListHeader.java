@@ -6,8 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import telework.eventlist.BrokenEventList.Fault;
-import telework.eventlist.CsvRecords.Line;
+import telework.csv.BrokenCsv;
+import telework.csv.BrokenCsv.Fault;
+import telework.csv.CsvRecords.Line;
 
 /**
  * Where each column stands in a file. The order is the file's own; columns beyond the standard are kept under their
@@ -15,14 +16,14 @@ import telework.eventlist.CsvRecords.Line;
  */
 record EventListHeader(List<String> headings, Map<EventListColumn, Integer> places) {
 
-    /** @throws BrokenEventList unless each of the 79 headings stands there once */
+    /** @throws BrokenCsv unless each of the 79 headings stands there once */
     static EventListHeader of(Line first) {
         var places = new EnumMap<EventListColumn, Integer>(EventListColumn.class);
         for (int place = 0; place < first.cells().size(); place++) {
             var heading = first.cells().get(place);
             var column = EventListColumn.under(heading);
             if (column.isPresent() && places.put(column.get(), place) != null) {
-                throw new BrokenEventList(Fault.DUPLICATE_COLUMN, first.line(), heading);
+                throw new BrokenCsv(Fault.DUPLICATE_COLUMN, first.line(), heading);
             }
         }
         var header = new EventListHeader(first.cells(), places);
@@ -30,12 +31,12 @@ record EventListHeader(List<String> headings, Map<EventListColumn, Integer> plac
         return header;
     }
 
-    /** @throws BrokenEventList when the record has more or fewer cells than the header */
+    /** @throws BrokenCsv when the record has more or fewer cells than the header */
     EventListRow row(Line line) {
         int found = line.cells().size();
         if (found != headings.size()) {
             var fault = found < headings.size() ? Fault.TOO_FEW_CELLS : Fault.TOO_MANY_CELLS;
-            throw new BrokenEventList(fault, line.line(), found, headings.size());
+            throw new BrokenCsv(fault, line.line(), found, headings.size());
         }
         var cells = new EnumMap<EventListColumn, String>(EventListColumn.class);
         places.forEach((column, place) -> cells.put(column, line.cells().get(place)));
@@ -54,10 +55,10 @@ record EventListHeader(List<String> headings, Map<EventListColumn, Integer> plac
 
     private void refuseWhenColumnsAreMissing(int line) {
         if (places.isEmpty()) {
-            throw new BrokenEventList(Fault.NO_HEADER, line);
+            throw new BrokenCsv(Fault.NO_HEADER, line);
         }
         if (places.size() < EventListColumn.values().length) {
-            throw new BrokenEventList(Fault.MISSING_COLUMNS, line, missing(), unknown());
+            throw new BrokenCsv(Fault.MISSING_COLUMNS, line, missing(), unknown());
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import telework.area.Prefecture;
 import telework.common.CorporateNumber;
 import telework.common.EmailAddress;
@@ -36,6 +37,9 @@ public class Organisation {
         ASSOCIATION,
         MUNICIPALITY
     }
+
+    /** Whoever looks at one of many looks at the others: their times are fetched together. */
+    private static final int A_LIST_OF_THEM = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation_seq")
@@ -59,6 +63,7 @@ public class Organisation {
     private Prefecture prefecture;
 
     @ElementCollection
+    @BatchSize(size = A_LIST_OF_THEM)
     @CollectionTable(name = "organisation_prefecture", joinColumns = @JoinColumn(name = "organisation_id"))
     @Column(name = "prefecture_code")
     private final Set<String> served = new HashSet<>();
@@ -71,10 +76,12 @@ public class Organisation {
     private boolean openOnHolidays;
 
     @ElementCollection
+    @BatchSize(size = A_LIST_OF_THEM)
     @CollectionTable(name = "organisation_hours", joinColumns = @JoinColumn(name = "organisation_id"))
     private final Set<OpeningInterval> hours = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = A_LIST_OF_THEM)
     @CollectionTable(name = "organisation_closure", joinColumns = @JoinColumn(name = "organisation_id"))
     private final Set<Closure> closures = new HashSet<>();
 
@@ -204,6 +211,16 @@ public class Organisation {
     public OrganisationFacts getFacts() {
         return new OrganisationFacts(
                 kind, name, nameEn, kana, corporateNumber, prefecture, served, getDesk(), website, getTimes());
+    }
+
+    /** Under which a chamber stands once: its prefecture and its folded name; null for what is no chamber, or of no prefecture. */
+    public String getChamberKey() {
+        return chamberKey;
+    }
+
+    /** The key that a chamber of this name would have. @param prefecture its JIS X 0401 code */
+    public static String chamberKey(String prefecture, String name) {
+        return OrganisationKeys.chamber(prefecture, name);
     }
 
     public boolean isDemo() {

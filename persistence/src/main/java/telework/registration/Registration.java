@@ -15,6 +15,7 @@ import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import telework.firm.FirmName;
 import telework.seminar.AdmissionKind;
 import telework.seminar.Place;
 import telework.seminar.Session;
@@ -65,6 +66,8 @@ public class Registration {
     @Embedded
     private RequestMark mark;
 
+    private Long firmId;
+    private String firmKey;
     private String searchKey;
     private String readingKey;
 
@@ -104,6 +107,11 @@ public class Registration {
         corrections++;
     }
 
+    /** Is counted under a firm from now on, whatever was typed as its name; null: under none. */
+    public void belongTo(Long firm) {
+        firmId = firm;
+    }
+
     /** Gives the claim up; once is enough, and a second time changes nothing. */
     public void cancel(Instant now) {
         if (status != Status.CANCELLED) {
@@ -119,6 +127,7 @@ public class Registration {
         var keys = RegistrantKeys.of(number, applicant.name(), applicant.email(), applicant.organisationName());
         searchKey = keys.search();
         readingKey = keys.reading();
+        firmKey = applicant.organisationName() == null ? null : FirmName.key(applicant.organisationName());
     }
 
     public boolean isLiving() {
@@ -163,6 +172,11 @@ public class Registration {
 
     public Applicant getApplicant() {
         return applicant;
+    }
+
+    /** The firm it is counted under; null while none is known. */
+    public Long getFirmId() {
+        return firmId;
     }
 
     /** How often its owner has corrected it. */

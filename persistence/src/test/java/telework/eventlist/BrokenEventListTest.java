@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import telework.common.Refusal;
-import telework.eventlist.BrokenEventList.Fault;
+import telework.csv.BrokenCsv;
+import telework.csv.BrokenCsv.Fault;
+import telework.csv.CsvText;
 
 class BrokenEventListTest {
 
-    private static final Charset WINDOWS_31J = EventListText.WINDOWS_31J;
+    private static final Charset WINDOWS_31J = CsvText.WINDOWS_31J;
 
     @Test
     void isARefusalThatNamesItsSentence() {
@@ -23,7 +25,7 @@ class BrokenEventListTest {
 
         assertThat(broken.kind()).isEqualTo(Refusal.Kind.INVALID);
         assertThat(broken.type()).isEqualTo("broken-file");
-        assertThat(broken.key()).isEqualTo("refusal.BrokenEventList.empty");
+        assertThat(broken.key()).isEqualTo("refusal.BrokenCsv.empty");
         assertThat(broken.details()).containsExactly(1);
     }
 
@@ -135,18 +137,18 @@ class BrokenEventListTest {
         assertBroken(refused(csv.text()), Fault.TOO_MANY_ROWS, 10_002, 10_000);
     }
 
-    private static void assertBroken(BrokenEventList broken, Fault fault, int line, Object... details) {
+    private static void assertBroken(BrokenCsv broken, Fault fault, int line, Object... details) {
         assertThat(broken.fault()).isEqualTo(fault);
         assertThat(broken.line()).isEqualTo(line);
         assertThat(broken.details()).startsWith(line).endsWith(details).hasSize(1 + details.length);
     }
 
-    private static BrokenEventList refused(String text) {
+    private static BrokenCsv refused(String text) {
         return refused(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static BrokenEventList refused(byte[] bytes) {
-        return catchThrowableOfType(BrokenEventList.class, () -> EventListFile.read("events.csv", bytes));
+    private static BrokenCsv refused(byte[] bytes) {
+        return catchThrowableOfType(BrokenCsv.class, () -> EventListFile.read("events.csv", bytes));
     }
 
     private static byte[] spoilt(ACsv csv, int lastByte, Charset charset) {

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import telework.csv.CsvText;
 
 /** A list of our own invention with the difficulties of the real ones. */
 class TeleworkEventsTest {
@@ -24,11 +25,11 @@ class TeleworkEventsTest {
     void isTheSameInEveryEncoding() {
         var utf8 = read(text, UTF_8);
         var bom = read(BOM + text, UTF_8);
-        var windows = read(text, EventListText.WINDOWS_31J);
-        var excel = read(text.replace("\n", "\r\n"), EventListText.WINDOWS_31J);
+        var windows = read(text, CsvText.WINDOWS_31J);
+        var excel = read(text.replace("\n", "\r\n"), CsvText.WINDOWS_31J);
 
         assertThat(utf8.encoding()).isEqualTo(bom.encoding()).isEqualTo(UTF_8);
-        assertThat(windows.encoding()).isEqualTo(EventListText.WINDOWS_31J);
+        assertThat(windows.encoding()).isEqualTo(CsvText.WINDOWS_31J);
         assertThat(bom.bom()).isTrue();
         assertThat(utf8.bom() || windows.bom()).isFalse();
         assertThat(utf8.rows()).isEqualTo(bom.rows()).isEqualTo(windows.rows()).hasSize(8);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import telework.common.Refusal;
-import telework.eventlist.BrokenEventList;
+import telework.csv.BrokenCsv;
 import telework.registration.Registration;
 import telework.seminar.AdmissionKind;
 import telework.seminar.Mode;
@@ -72,7 +72,7 @@ class TextsTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("telework").stream()
                         .filter(type -> type.isAssignableTo(Refusal.class))
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                        .filter(type -> !type.isEquivalentTo(BrokenEventList.class))
+                        .filter(type -> !type.isEquivalentTo(BrokenCsv.class))
                         .map(JavaClass::getSimpleName)
                         .toList();
         assertThat(refusals)

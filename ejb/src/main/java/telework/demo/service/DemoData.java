@@ -38,6 +38,9 @@ public class DemoData {
     Prefectures prefectures;
 
     @Inject
+    DemoFirms firms;
+
+    @Inject
     DemoProgramme programme;
 
     @PostConstruct
@@ -45,6 +48,7 @@ public class DemoData {
         if (demo && programme.isEmpty()) {
             long started = System.nanoTime();
             var organisers = organisers();
+            Arrays.stream(read("firms", DemoFirm[].class)).forEach(firms::add);
             var seminars = List.of(read("seminars", DemoSeminar[].class));
             seminars.forEach(seminar -> programme.add(seminar, organisers.get(seminar.organiser())));
             LOG.info(() -> "Demonstration: " + seminars.size() + " invented seminars in "
@@ -67,6 +71,7 @@ public class DemoData {
         var desk = new Organisation.Desk(new EmailAddress(mailbox), "0120-000-000");
         var home = prefectures.byCode(told.prefecture()).orElseThrow();
         var organisation = Organisation.invented(told.kind(), told.name(), told.nameEn(), home, desk);
+        organisation.describe(DemoOrganiser.facts(organisation));
         organisations.add(organisation);
         return organisation;
     }

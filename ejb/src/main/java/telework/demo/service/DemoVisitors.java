@@ -4,11 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import telework.common.CorporateNumber;
 import telework.common.EmailAddress;
 import telework.common.Kana;
 import telework.common.PersonName;
+import telework.firm.Firms;
 import telework.registration.Applicant;
 import telework.registration.Registration;
 import telework.registration.Registrations;
@@ -28,14 +32,27 @@ public class DemoVisitors {
     private static final List<String> GIVEN = List.of(
             "明 アキラ", "恵子 ケイコ", "健一 ケンイチ", "さくら サクラ", "大輔 ダイスケ", "直美 ナオミ", "一 ハジメ", "真由美 マユミ", "由紀 ユキ", "陽介 ヨウスケ",
             "涼子 リョウコ");
-    private static final List<String> FIRMS =
-            List.of("株式会社みほん製作所", "有限会社サンプル商店", "合同会社れいだい設計", "見本印刷株式会社", "医療法人みほん会", "例示建設株式会社");
+    /** Name and corporate number; every third visitor gives the number. */
+    private static final List<List<String>> FIRMS = List.of(
+            List.of("株式会社みほん製作所", "7999901000001"),
+            List.of("有限会社サンプル商店", "6999901000002"),
+            List.of("合同会社れいだい設計", "5999901000003"),
+            List.of("見本印刷株式会社", "4999901000004"),
+            List.of("医療法人みほん会", "3999901000005"),
+            List.of("例示建設株式会社", "2999901000006"));
+
+    private static final int GIVES_NUMBER = 3;
 
     @Inject
     Admissions admissions;
 
     @Inject
     Registrations registrations;
+
+    @Inject
+    Firms firms;
+
+    private final Map<CorporateNumber, Long> known = new HashMap<>();
 
     void fill(Session session, DemoSession told, Instant since) {
         registrations.entityManager().flush();
@@ -66,8 +83,10 @@ public class DemoVisitors {
         }
         for (int visitor = 0; visitor < crowd.size(); visitor++) {
             var when = since.plus(Duration.ofHours(visitor));
-            registrations.add(new Registration(
-                    session, kind, person(session, kind, visitor), crowd.place(visitor), mark(session), when));
+            var who = person(session, kind, visitor);
+            var registration = new Registration(session, kind, who, crowd.place(visitor), mark(session), when);
+            registration.belongTo(firm(who.corporateNumber()));
+            registrations.add(registration);
         }
     }
 
@@ -78,7 +97,16 @@ public class DemoVisitors {
         var name = new PersonName(family[0], given[0], new Kana(family[1]), new Kana(given[1]));
         var mailbox = "demo-%d-%s-%d@example.jp"
                 .formatted(session.getId(), kind.name().toLowerCase(Locale.ROOT), visitor);
-        return new Applicant(name, new EmailAddress(mailbox), FIRMS.get((int) (seed % FIRMS.size())), null, "ja");
+        var firm = FIRMS.get((int) (seed % FIRMS.size()));
+        var number = visitor % GIVES_NUMBER == 0 ? new CorporateNumber(firm.get(1)) : null;
+        return new Applicant(name, new EmailAddress(mailbox), firm.get(0), number, "ja");
+    }
+
+    /** Null for null. */
+    private Long firm(CorporateNumber number) {
+        return number == null
+                ? null
+                : known.computeIfAbsent(number, each -> firms.withNumber(each).orElseThrow());
     }
 
     private static RequestMark mark(Session session) {

@@ -48,7 +48,7 @@ public class EventListService {
      * Makes a draft of every row whose event is new, all in one transaction: a list with a broken row leaves nothing behind.
      *
      * @return the id of the import, under which the report is found
-     * @throws telework.eventlist.BrokenEventList saying where the file broke
+     * @throws telework.csv.BrokenCsv saying where the file broke
      */
     public Long take(String fileName, byte[] bytes) {
         var file = EventListFile.read(fileName, bytes);

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Map;
 import telework.organisation.Organisation;
+import telework.organisation.OrganisationFacts;
 import telework.organisation.service.OrganisationForm.Field;
 
 /** What somebody would have to type to say what an organisation says already. */
@@ -12,14 +13,21 @@ final class OrganisationForms {
     private OrganisationForms() {}
 
     static OrganisationForm of(Organisation organisation) {
-        var served = organisation.getFacts().served().stream().sorted().toList();
-        return new OrganisationForm(
-                organisation.getId(), String.valueOf(organisation.getVersion()), typed(organisation), served);
+        return of(organisation.getId(), String.valueOf(organisation.getVersion()), organisation.getFacts());
     }
 
-    private static Map<String, String> typed(Organisation organisation) {
+    /** The same organisation when other facts are told of it. */
+    static OrganisationForm of(OrganisationForm opened, OrganisationFacts facts) {
+        return of(opened.id(), opened.version(), facts);
+    }
+
+    private static OrganisationForm of(Long id, String version, OrganisationFacts facts) {
+        return new OrganisationForm(
+                id, version, typed(facts), facts.served().stream().sorted().toList());
+    }
+
+    private static Map<String, String> typed(OrganisationFacts facts) {
         var typed = new HashMap<String, String>();
-        var facts = organisation.getFacts();
         put(typed, Field.kind, facts.kind().name());
         put(typed, Field.name, facts.name());
         put(typed, Field.nameEn, facts.nameEn());

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Objects;
 import telework.registration.AlreadyRegistered;
 import telework.registration.Applicant;
 import telework.registration.CorrectedMeanwhile;
@@ -27,6 +28,9 @@ public class CorrectionService {
     Admissions admissions;
 
     @Inject
+    ApplicantFirms firms;
+
+    @Inject
     RegistrationMail mail;
 
     @Inject
@@ -40,12 +44,17 @@ public class CorrectionService {
      */
     public void correct(String token, int seen, Applicant corrected) {
         var registration = registrations.byToken(token).orElseThrow(NoSuchRegistration::new);
+        var firm = firms.of(corrected);
         admissions.locked(registration.getSession(), registration.getAdmission());
         registrations.refresh(registration);
         if (registration.getCorrections() != seen) {
             throw new CorrectedMeanwhile();
         }
         if (!corrected.equals(registration.getApplicant())) {
+            if (!Objects.equals(
+                    corrected.corporateNumber(), registration.getApplicant().corporateNumber())) {
+                registration.belongTo(firm);
+            }
             write(registration, corrected);
         }
     }

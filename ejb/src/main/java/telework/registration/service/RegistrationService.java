@@ -36,6 +36,9 @@ public class RegistrationService {
     Registrations registrations;
 
     @Inject
+    ApplicantFirms firms;
+
+    @Inject
     RegistrationMail mail;
 
     @Inject
@@ -58,6 +61,7 @@ public class RegistrationService {
             return receipt(earlier.get());
         }
         session.welcome(clock.instant());
+        var firm = firms.of(request.applicant());
         var place = admissions.admit(session, request.admission());
         var meanwhile = earlier(session, request);
         if (meanwhile.isPresent()) {
@@ -76,6 +80,7 @@ public class RegistrationService {
         }
         var registration = new Registration(
                 session, request.admission(), request.applicant(), given, request.mark(), clock.instant());
+        registration.belongTo(firm);
         registrations.enter(registration);
         mail.registered(registration);
         return new Receipt(

@@ -6,6 +6,7 @@ import static telework.seminar.ASession.NOW;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import telework.area.Prefectures_;
 import telework.common.Database;
+import telework.firm.Duplicates_;
+import telework.firm.FirmPair;
+import telework.firm.Firms_;
 import telework.organisation.Organisations_;
 import telework.registration.Registrations_;
 import telework.review.ReviewRemarks_;
@@ -69,6 +73,22 @@ class DemoDataTest {
                 .isPositive();
     }
 
+    @Test
+    void inventsFirmsOfWhichSomeAreThereTwice() {
+        assertThat(database.number("select count(*) from firm where demo and corporate_number like '_9999%'"))
+                .isGreaterThanOrEqualTo(30);
+        assertThat(database.number(
+                        "select count(*) from registration where firm_id is not null and corporate_number is not null"))
+                .isEqualTo(database.number("select count(*) from registration where corporate_number is not null"))
+                .isPositive();
+        List<FirmPair> pairs = database.in(em -> new Duplicates_(em).pairs(0, 1000));
+        assertThat(pairs)
+                .anyMatch(FirmPair::sameName)
+                .anyMatch(FirmPair::sameKana)
+                .anyMatch(FirmPair::sameDomain)
+                .anyMatch(FirmPair::sameTelephone);
+    }
+
     private void marksEveryOrganiserAsInvented() {
         assertThat(database.number("""
                         select count(*) from seminar m join organisation o on o.id = m.organisation_id
@@ -81,6 +101,9 @@ class DemoDataTest {
         data.demo = true;
         data.organisations = new Organisations_(em);
         data.prefectures = new Prefectures_(em);
+        data.firms = new DemoFirms();
+        data.firms.firms = new Firms_(em);
+        data.firms.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         data.programme = programme(em, Clock.fixed(NOW, ZoneOffset.UTC));
         return data;
     }
@@ -97,6 +120,7 @@ class DemoDataTest {
         programme.visitors = new DemoVisitors();
         programme.visitors.admissions = new Admissions_(em);
         programme.visitors.registrations = new Registrations_(em);
+        programme.visitors.firms = new Firms_(em);
         programme.clock = clock;
         return programme;
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import telework.area.Prefectures_;
 import telework.common.Database;
-import telework.eventlist.BrokenEventList;
+import telework.csv.BrokenCsv;
 import telework.eventlist.EventListColumn;
 import telework.eventlist.EventListFindingLine;
 import telework.eventlist.EventLists_;
@@ -96,8 +96,7 @@ class EventListServiceTest {
 
         assertThatThrownBy(() -> take(broken))
                 .isInstanceOfSatisfying(
-                        BrokenEventList.class,
-                        refusal -> assertThat(refusal.line()).isEqualTo(3));
+                        BrokenCsv.class, refusal -> assertThat(refusal.line()).isEqualTo(3));
         assertThat(database.number("select count(*) from seminar")).isZero();
         assertThat(database.number("select count(*) from event_list_import")).isZero();
     }

@@ -4,7 +4,10 @@ import jakarta.ejb.EJBContext;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import telework.firm.Firms_;
+import telework.firm.service.FirmMerged;
 import telework.mail.Outbox_;
+import telework.registration.RegistrationsOfFirms_;
 import telework.registration.Registrations_;
 import telework.seminar.Admissions_;
 import telework.seminar.Sessions_;
@@ -20,6 +23,7 @@ public final class Desk {
         service.sessions = new Sessions_(em);
         service.admissions = new Admissions_(em);
         service.registrations = new Registrations_(em);
+        service.firms = firms(em, clock);
         service.mail = mail(em, clock);
         service.movingUp = movingUp(em, clock);
         service.clock = clock;
@@ -31,9 +35,35 @@ public final class Desk {
         var service = new CorrectionService();
         service.registrations = new Registrations_(em);
         service.admissions = new Admissions_(em);
+        service.firms = firms(em, clock);
         service.mail = mail(em, clock);
         service.clock = clock;
         return service;
+    }
+
+    private static ApplicantFirms firms(EntityManager em, Clock clock) {
+        var firms = new ApplicantFirms();
+        firms.firms = new Firms_(em);
+        firms.clock = clock;
+        return firms;
+    }
+
+    /** The observer of merged firms, as the container would call it. */
+    public static void observe(EntityManager em, FirmMerged merged) {
+        followers(em).follow(merged);
+    }
+
+    private static FirmRegistrations followers(EntityManager em) {
+        var followers = new FirmRegistrations();
+        followers.registrations = new RegistrationsOfFirms_(em);
+        return followers;
+    }
+
+    public static FirmHistoryService history(EntityManager em) {
+        var history = new FirmHistoryService();
+        history.registrations = new RegistrationsOfFirms_(em);
+        history.firms = new Firms_(em);
+        return history;
     }
 
     static MovingUp movingUp(EntityManager em, Clock clock) {

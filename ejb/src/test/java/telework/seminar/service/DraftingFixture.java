@@ -29,7 +29,7 @@ public final class DraftingFixture {
 
     /** An event whose observer is called at once, as CDI calls those of the same transaction. */
     @SuppressWarnings("unchecked")
-    static <T> Event<T> event(Consumer<Object> observer) {
+    public static <T> Event<T> event(Consumer<Object> observer) {
         return (Event<T>) Proxy.newProxyInstance(
                 DraftingFixture.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("fire")) {

@@ -35,6 +35,7 @@ public class OrganisationPage {
     private Map<String, String> typed = new HashMap<>();
     private List<String> served = new ArrayList<>();
     private OpenNow now;
+    private List<PrefectureLine> prefectures;
 
     public void open() {
         var form = isNew() ? OrganisationForm.EMPTY : organisations.open(number());
@@ -90,7 +91,10 @@ public class OrganisationPage {
     }
 
     public List<PrefectureLine> getPrefectures() {
-        return organisations.prefectures();
+        if (prefectures == null) {
+            prefectures = organisations.prefectures();
+        }
+        return prefectures;
     }
 
     public Map<String, String> getTyped() {

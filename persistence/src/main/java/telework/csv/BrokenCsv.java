@@ -1,11 +1,11 @@
-package telework.eventlist;
+package telework.csv;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
 import telework.common.Refusal;
 
-/** The file cannot be an event list from end to end, so nothing of it is imported; says where it breaks and why. */
-public class BrokenEventList extends Refusal {
+/** The file cannot be read from end to end, so nothing of it is imported; says where it breaks and why. */
+public class BrokenCsv extends Refusal {
 
     /** Why a file is broken. The sentence's {0} is the line; what else it quotes is said at each. */
     public enum Fault {
@@ -15,7 +15,7 @@ public class BrokenEventList extends Refusal {
         NOT_TEXT("notText"),
         /** {1} the encoding the file seemed to be in, {2} the byte that it does not know, e.g. {@code 0x81}. */
         UNDECODABLE("undecodable"),
-        /** The first line holds none of the 79 headings. */
+        /** The first line holds none of the headings that are looked for. */
         NO_HEADER("noHeader"),
         /** {1} the headings that are missing, {2} the headings that the standard does not know; either joined by 、. */
         MISSING_COLUMNS("missingColumns"),
@@ -48,7 +48,7 @@ public class BrokenEventList extends Refusal {
      * @param line counted from 1 as an editor shows it; for a record of several lines, its first
      * @param details what the sentence quotes from {1} on
      */
-    BrokenEventList(Fault fault, int line, Object... details) {
+    public BrokenCsv(Fault fault, int line, Object... details) {
         super(
                 Kind.INVALID,
                 "broken-file",
@@ -65,7 +65,7 @@ public class BrokenEventList extends Refusal {
         return line;
     }
 
-    /** One sentence for each fault, e.g. {@code refusal.BrokenEventList.missingColumns}. */
+    /** One sentence for each fault, e.g. {@code refusal.BrokenCsv.missingColumns}. */
     @Override
     public String key() {
         return super.key() + "." + fault.key;

@@ -1,4 +1,4 @@
-package telework.eventlist;
+package telework.csv;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import telework.eventlist.BrokenEventList.Fault;
+import telework.csv.BrokenCsv.Fault;
 
 /**
  * A file's bytes as text. Strict: a byte that does not belong breaks the file, for a replaced character would be a
@@ -15,9 +15,9 @@ import telework.eventlist.BrokenEventList.Fault;
  * @param encoding UTF-8 or Windows-31J, what Excel in Japan calls Shift_JIS
  * @param bom whether a byte order mark stood before the text; it is no part of it
  */
-record EventListText(Charset encoding, boolean bom, String text) {
+public record CsvText(Charset encoding, boolean bom, String text) {
 
-    static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+    public static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int ESCAPE = 0x1B;
@@ -25,34 +25,37 @@ record EventListText(Charset encoding, boolean bom, String text) {
     /** What a strict decoder made of some bytes; {@code errorAt} is -1 when it understood them all. */
     private record Decoded(String text, int errorAt) {}
 
-    /** @throws BrokenEventList when the bytes are no text in either encoding */
-    static EventListText of(byte[] bytes) {
+    /**
+     * @param heading one that each file of its kind has: where it can be read as UTF-8, the file means to be UTF-8
+     * @throws BrokenCsv when the bytes are no text in either encoding
+     */
+    public static CsvText of(byte[] bytes, String heading) {
         refuseWhatIsNotText(bytes);
         boolean bom = Arrays.equals(BOM, Arrays.copyOf(bytes, BOM.length));
         var body = bom ? Arrays.copyOfRange(bytes, BOM.length, bytes.length) : bytes;
         var utf8 = decode(body, StandardCharsets.UTF_8);
         if (utf8.errorAt < 0) {
-            return new EventListText(StandardCharsets.UTF_8, bom, utf8.text);
+            return new CsvText(StandardCharsets.UTF_8, bom, utf8.text);
         }
-        if (bom || utf8.text.contains(EventListColumn.TITLE.heading())) {
+        if (bom || utf8.text.contains(heading)) {
             throw undecodable(body, utf8.errorAt, StandardCharsets.UTF_8);
         }
         return windows31j(body);
     }
 
-    private static EventListText windows31j(byte[] bytes) {
+    private static CsvText windows31j(byte[] bytes) {
         var decoded = decode(bytes, WINDOWS_31J);
         if (decoded.errorAt >= 0) {
             throw undecodable(bytes, decoded.errorAt, WINDOWS_31J);
         }
-        return new EventListText(WINDOWS_31J, false, decoded.text);
+        return new CsvText(WINDOWS_31J, false, decoded.text);
     }
 
     /** NUL stands in every spreadsheet, archive and UTF-16 text; ESC in the old JIS mail encoding. */
     private static void refuseWhatIsNotText(byte[] bytes) {
         for (int at = 0; at < bytes.length; at++) {
             if (bytes[at] == 0 || bytes[at] == ESCAPE) {
-                throw new BrokenEventList(Fault.NOT_TEXT, line(bytes, at));
+                throw new BrokenCsv(Fault.NOT_TEXT, line(bytes, at));
             }
         }
     }
@@ -67,9 +70,8 @@ record EventListText(Charset encoding, boolean bom, String text) {
         return new Decoded(out.flip().toString(), result.isError() ? in.position() : -1);
     }
 
-    private static BrokenEventList undecodable(byte[] bytes, int at, Charset charset) {
-        return new BrokenEventList(
-                Fault.UNDECODABLE, line(bytes, at), charset.displayName(), "0x%02X".formatted(bytes[at]));
+    private static BrokenCsv undecodable(byte[] bytes, int at, Charset charset) {
+        return new BrokenCsv(Fault.UNDECODABLE, line(bytes, at), charset.displayName(), "0x%02X".formatted(bytes[at]));
     }
 
     /** The line on which a byte stands; CR, LF and CR LF each end one. In neither encoding are they part of a character. */

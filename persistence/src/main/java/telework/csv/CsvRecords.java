@@ -1,4 +1,4 @@
-package telework.eventlist;
+package telework.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,27 +8,27 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import telework.eventlist.BrokenEventList.Fault;
+import telework.csv.BrokenCsv.Fault;
 
 /** Takes CSV text apart (RFC 4180; a quoted cell may hold commas, tabs and line breaks), each record with its line. */
-final class CsvRecords {
+public final class CsvRecords {
 
     /** The most rows beneath the header: ten times what a large city publishes at once. */
-    static final int MOST_ROWS = 10_000;
+    public static final int MOST_ROWS = 10_000;
 
     /** The most characters (code points) in a cell, which is what a description can hold. */
-    static final int LONGEST_CELL = 10_000;
+    public static final int LONGEST_CELL = 10_000;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
     /** @param line the line on which the record begins, from 1 */
-    record Line(int line, List<String> cells) {}
+    public record Line(int line, List<String> cells) {}
 
     private CsvRecords() {}
 
     /** The records in which something stands; a line of nothing but commas is what Excel leaves of deleted rows. */
-    static List<Line> of(String text) {
+    public static List<Line> of(String text) {
         try (var parser = CSVParser.parse(text, FORMAT)) {
             return records(parser);
         } catch (IOException impossible) {
@@ -55,16 +55,16 @@ final class CsvRecords {
         try {
             return records.hasNext();
         } catch (UncheckedIOException stumbled) {
-            throw new BrokenEventList(Fault.QUOTES, line);
+            throw new BrokenCsv(Fault.QUOTES, line);
         }
     }
 
     private static Line checked(Line line, int before) {
         if (before > MOST_ROWS) {
-            throw new BrokenEventList(Fault.TOO_MANY_ROWS, line.line, MOST_ROWS);
+            throw new BrokenCsv(Fault.TOO_MANY_ROWS, line.line, MOST_ROWS);
         }
         if (line.cells.stream().anyMatch(CsvRecords::isTooLong)) {
-            throw new BrokenEventList(Fault.CELL_TOO_LONG, line.line, LONGEST_CELL);
+            throw new BrokenCsv(Fault.CELL_TOO_LONG, line.line, LONGEST_CELL);
         }
         return line;
     }

@@ -1,0 +1,79 @@
+package telework.firm.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import telework.area.PrefectureLine;
+import telework.area.Prefectures;
+import telework.common.service.Roles;
+import telework.firm.Firm;
+import telework.firm.FirmLine;
+import telework.firm.FirmSearch;
+import telework.firm.Firms;
+import telework.firm.IndustryLine;
+import telework.firm.NoSuchFirm;
+import telework.firm.service.FirmForm.Field;
+
+/** Looks firms up. */
+@Stateless
+@RolesAllowed(Roles.STAFF)
+public class FirmService {
+
+    @Inject
+    Firms firms;
+
+    @Inject
+    Prefectures prefectures;
+
+    /** By reading. */
+    public List<FirmLine> find(FirmSearch search, int first, int size) {
+        return firms.found(search, first, size);
+    }
+
+    public long count(FirmSearch search) {
+        return firms.count(search);
+    }
+
+    public List<IndustryLine> industries() {
+        return firms.industries();
+    }
+
+    public List<PrefectureLine> prefectures() {
+        return prefectures.inOrder();
+    }
+
+    /** The id under which a firm lives: its own, or that of the firm it was made one with. */
+    public Long living(Long id) {
+        var firm = firms.byId(id).orElseThrow(NoSuchFirm::new);
+        return firm.isMerged() ? firms.survivor(id) : id;
+    }
+
+    /** @throws NoSuchFirm when there is none of this id */
+    public FirmView see(Long id) {
+        var firm = firms.byId(id).orElseThrow(NoSuchFirm::new);
+        var line = firms.lines(List.of(id)).get(0);
+        return new FirmView(line, form(firm), firms.contacts(id), firms.aliases(id));
+    }
+
+    private static FirmForm form(Firm firm) {
+        var typed = new HashMap<String, String>();
+        var facts = firm.getFacts();
+        put(typed, Field.name, facts.name());
+        put(typed, Field.kana, facts.kana());
+        put(typed, Field.corporateNumber, facts.corporateNumber());
+        put(typed, Field.numberless, facts.numberless() ? "true" : null);
+        put(typed, Field.industry, facts.industry());
+        put(typed, Field.staff, facts.staff());
+        put(typed, Field.prefecture, facts.prefecture());
+        return new FirmForm(firm.getId(), String.valueOf(firm.getVersion()), typed);
+    }
+
+    private static void put(Map<String, String> typed, Field field, Object value) {
+        if (value != null) {
+            typed.put(field.name(), value.toString());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package telework.registration.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import telework.common.service.Roles;
+import telework.firm.Firms;
+import telework.registration.FirmRegistrationLine;
+import telework.registration.NoSuchRegistration;
+import telework.registration.RegistrationsOfFirms;
+
+/** What a firm has registered for. */
+@Stateless
+@RolesAllowed(Roles.STAFF)
+public class FirmHistoryService {
+
+    private static final int MOST_SUGGESTIONS = 50;
+
+    @Inject
+    RegistrationsOfFirms registrations;
+
+    @Inject
+    Firms firms;
+
+    /** The latest first. */
+    public List<FirmRegistrationLine> history(Long firm, int first, int size) {
+        return registrations.of(firm, first, size);
+    }
+
+    public long count(Long firm) {
+        return registrations.count(firm);
+    }
+
+    /** Registrations of no firm that may be of this one, by what was typed and where the session is; the latest first. */
+    public List<FirmRegistrationLine> suggestions(Long firm) {
+        return registrations.perhapsOf(firm, MOST_SUGGESTIONS);
+    }
+
+    /** Puts a registration of no firm under one; what was typed stays as it was. */
+    public void assign(Long registration, Long firm) {
+        if (registrations.assign(registration, firms.held(firm).getId()) != 1) {
+            throw new NoSuchRegistration();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package telework.organisation.web;
+
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import telework.organisation.ChamberOutcome;
+import telework.organisation.NoSuchChamberList;
+import telework.organisation.service.ChamberImport;
+import telework.organisation.service.ChamberProposal;
+import telework.organisation.service.ChamberProposalRow;
+import telework.web.ConsoleTexts;
+import telework.web.Language;
+import telework.web.Page;
+import telework.web.Texts;
+
+/** What a list of chambers would do, or did, row by row. */
+@Page
+public class ChamberListPage {
+
+    @Inject
+    @Param
+    String id;
+
+    @Inject
+    ChamberImport chambers;
+
+    @Inject
+    ConsoleTexts texts;
+
+    @Inject
+    Language language;
+
+    private ChamberProposal proposal;
+
+    public void show() {
+        proposal = chambers.report(number());
+    }
+
+    public void take() {
+        chambers.take(number());
+        Messages.addFlashGlobalInfo("{0}", texts.say("chambers.tookOver"));
+        Faces.redirect("/console/organisations/chambers/%s", id);
+    }
+
+    private Long number() {
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new NoSuchChamberList();
+        }
+        return Long.valueOf(id);
+    }
+
+    /** The columns that bring something new, or all that is wrong. */
+    public String why(ChamberProposalRow row) {
+        if (row.refusal() == null) {
+            return row.changed();
+        }
+        var sentences = Texts.in(language.getLocale());
+        return row.refusal().violations().stream()
+                .map(wrong -> texts.say("organisation." + wrong.field()) + ": " + sentences.say(wrong))
+                .collect(Collectors.joining(" "));
+    }
+
+    public ChamberOutcome[] getOutcomes() {
+        return ChamberOutcome.values();
+    }
+
+    public ChamberProposal getProposal() {
+        return proposal;
+    }
+}
