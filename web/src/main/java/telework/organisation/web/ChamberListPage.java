@@ -34,8 +34,9 @@ public class ChamberListPage {
 
     private ChamberProposal proposal;
 
+    /** A list that is not there is a page that is not there. */
     public void show() {
-        proposal = chambers.report(number());
+        getProposal();
     }
 
     public void take() {
@@ -66,7 +67,11 @@ public class ChamberListPage {
         return ChamberOutcome.values();
     }
 
+    /** Also asked for by the button, which is only there while the list can be taken over. */
     public ChamberProposal getProposal() {
+        if (proposal == null) {
+            proposal = chambers.report(number());
+        }
         return proposal;
     }
 }
