@@ -20,4 +20,4 @@ ${action.address()}
 ${line}
 </#list>
 
-${footer}
+${letter.footer()}

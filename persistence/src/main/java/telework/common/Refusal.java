@@ -11,7 +11,8 @@ public abstract class Refusal extends RuntimeException {
     public enum Kind {
         NOT_FOUND(404),
         CONFLICT(409),
-        INVALID(422);
+        INVALID(422),
+        TOO_MANY(429);
 
         private final int status;
 

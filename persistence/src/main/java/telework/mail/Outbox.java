@@ -17,6 +17,22 @@ public interface Outbox extends Repository {
         entityManager().persist(message);
     }
 
+    /** Owes it, unless the same occasion is owed already: then all stays as it is. */
+    default void postOnce(OutboxMessage message) {
+        sql("insert into outbox_message " + COLUMNS + """
+                          values (nextval('outbox_message_seq'), :occasion, :kind, :about, :recipient, :language, 'DUE',
+                              :now, :now, 0)
+                          on conflict do nothing
+                          """)
+                .setParameter("occasion", message.getOccasion())
+                .setParameter("kind", message.getKind())
+                .setParameter("about", message.getAboutId())
+                .setParameter("recipient", message.getRecipient().value())
+                .setParameter("language", message.getLanguage())
+                .setParameter("now", message.getCreatedAt())
+                .executeUpdate();
+    }
+
     /**
      * Takes the message that has been due longest, unless somebody else has it in hand: SKIP LOCKED goes past what other
      * nodes hold. Native, since the H2 dialect drops the hint of a JPA query in silence.

@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import telework.common.EmailAddress;
+import telework.common.Sha256;
 
 /**
  * A mail owed since a commit. It is DUE until somebody takes it, SENDING while it is in the hand of a server, and then SENT;
@@ -31,6 +33,8 @@ public class OutboxMessage {
     /** Attempts before it is given up: with the pauses below, about two and a half days after the first. */
     static final int MOST_ATTEMPTS = 12;
 
+    private static final int ENOUGH_OF_A_HASH = 32;
+    private static final Long NOTHING = 0L;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
     private static final int LONGEST_ANSWER = 1000;
@@ -73,6 +77,18 @@ public class OutboxMessage {
         this.language = language;
         this.createdAt = now;
         this.dueAt = now;
+    }
+
+    /**
+     * What somebody asks for who may be a stranger: within the window an address is owed one mail of the kind, however often it
+     * is asked for. Whether it is to be written at all is for its writer to find out.
+     */
+    public static OutboxMessage askedFor(
+            String kind, EmailAddress recipient, String language, Duration window, Instant now) {
+        var occasion = kind.toLowerCase(Locale.ROOT) + "/"
+                + Sha256.hex(recipient.value()).substring(0, ENOUGH_OF_A_HASH) + "/"
+                + now.getEpochSecond() / window.toSeconds();
+        return new OutboxMessage(occasion, kind, NOTHING, recipient, language, now);
     }
 
     /**

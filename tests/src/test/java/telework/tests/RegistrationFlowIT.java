@@ -26,8 +26,10 @@ import telework.seminar.Timetable;
 /** From typing to the receipt and beyond, and that nothing typed is lost on the way, whatever happens. */
 class RegistrationFlowIT {
 
-    private static final Map<String, String> STAFF =
-            Map.of("telework.admin.email", "demo@example.jp", "telework.admin.password", "demo");
+    private static final Map<String, String> STAFF = Map.of(
+            "telework.admin.email", "demo@example.jp",
+            "telework.admin.password", "demo",
+            "telework.totp.required", "none");
     private static final Instant START =
             Clock.systemUTC().instant().plus(Duration.ofDays(20)).truncatedTo(ChronoUnit.HOURS);
 

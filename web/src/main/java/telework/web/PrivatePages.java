@@ -11,7 +11,15 @@ import java.io.IOException;
 
 /** Addresses that are secrets: not told to other sites, not found by search engines, not kept on shared machines. */
 @WebFilter(
-        urlPatterns = {"/r/*", "/registration.xhtml", "/correction.xhtml", "/withdrawal.xhtml"},
+        urlPatterns = {
+            "/r/*",
+            "/bookings/*",
+            "/password/*",
+            "/login/*",
+            "/registration.xhtml",
+            "/correction.xhtml",
+            "/withdrawal.xhtml"
+        },
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class PrivatePages extends HttpFilter {
 

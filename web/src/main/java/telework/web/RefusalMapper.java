@@ -24,6 +24,6 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
                     .map(violation -> new Problem.Wrong(violation.field(), texts.say(violation)))
                     .toList());
         }
-        return problem.response();
+        return problem.response(refusal);
     }
 }

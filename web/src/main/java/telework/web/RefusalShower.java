@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import telework.common.Invalid;
 import telework.common.Refusal;
+import telework.common.TooOften;
 import telework.common.Violation;
 
 /** See {@link ShowsRefusals}. Something that does not exist is a page that does not exist: 404. */
@@ -25,6 +26,8 @@ public class RefusalShower implements Serializable {
             return call.proceed();
         } catch (Invalid invalid) {
             invalid.violations().forEach(violation -> show(faces, violation));
+        } catch (TooOften refused) {
+            askToWait(faces, refused);
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
                 notFound(faces);
@@ -45,6 +48,12 @@ public class RefusalShower implements Serializable {
 
     private static String client(String field) {
         return "form:" + FieldId.of(field);
+    }
+
+    private static void askToWait(FacesContext faces, TooOften refused) {
+        faces.getExternalContext().setResponseStatus(refused.kind().status());
+        faces.getExternalContext().setResponseHeader("Retry-After", String.valueOf(refused.seconds()));
+        faces.addMessage(null, error(Texts.of(faces).say(refused)));
     }
 
     private static void notFound(FacesContext faces) throws IOException {

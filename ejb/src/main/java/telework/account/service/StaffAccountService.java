@@ -4,13 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import telework.account.SecondFactors;
 import telework.account.StaffAccount;
 import telework.account.StaffAccounts;
 import telework.common.EmailAddress;
 import telework.common.InvalidValue;
 
-/** Checks who signs in. */
+/** Knows the names of staff, and who of them is still in. */
 @Stateless
 @PermitAll
 public class StaffAccountService {
@@ -19,28 +19,26 @@ public class StaffAccountService {
     StaffAccounts accounts;
 
     @Inject
-    Passwords passwords;
+    SecondFactors factors;
 
     @Inject
-    @ConfigProperty(name = "telework.demo", defaultValue = "false")
-    boolean demo;
-
-    /** Whether the password is that of the account; an unknown caller costs as much time as a known one. */
-    public boolean knows(String caller, char[] password) {
-        var account = find(caller).filter(found -> demo || !found.isDemo());
-        boolean right = passwords.verify(
-                password, account.map(StaffAccount::getPasswordHash).orElse(passwords.nobodys()));
-        return right && account.isPresent();
-    }
-
-    /** The one spelling of the address that was typed. */
-    public String spelling(String caller) {
-        return new EmailAddress(caller).value();
-    }
+    SecondFactorDuty duty;
 
     /** The name of who is signed in, or the address itself. */
     public String nameOf(String caller) {
         return find(caller).map(StaffAccount::getName).orElse(caller);
+    }
+
+    /** What a session that began so still is: the account is in use, and nothing has ended its sessions since. */
+    public Standing standing(Recognised began) {
+        return find(began.caller())
+                .filter(account -> account.isActive() && account.getGeneration() == began.generation())
+                .map(account -> owesFactor(account) ? Standing.OWES_FACTOR : Standing.GOOD)
+                .orElse(Standing.ENDED);
+    }
+
+    private boolean owesFactor(StaffAccount account) {
+        return duty.concerns(account) && factors.secret(account.getId()).isEmpty();
     }
 
     private Optional<StaffAccount> find(String caller) {

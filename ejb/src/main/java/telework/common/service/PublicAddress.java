@@ -44,6 +44,11 @@ public class PublicAddress {
         return URI.create(base).getHost();
     }
 
+    /** Whether the public comes by TLS. */
+    public boolean isSecure() {
+        return base.startsWith("https:");
+    }
+
     private String base() {
         return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param facts what, when, where
  * @param actions what the reader can do, as links
  * @param calendar null: nothing for a calendar
+ * @param footer why the reader gets it
  */
 public record Letter(
         String language,
@@ -22,13 +23,36 @@ public record Letter(
         List<String> paragraphs,
         List<Fact> facts,
         List<Action> actions,
-        CalendarFile calendar) {
+        CalendarFile calendar,
+        String footer) {
 
     /** A label and what it says. */
     public record Fact(String label, String value) {}
 
     /** A label and where it leads. */
     public record Action(String label, String address) {}
+
+    /** To somebody who has registered. */
+    public Letter(
+            String language,
+            String subject,
+            String recipient,
+            String salutation,
+            List<String> paragraphs,
+            List<Fact> facts,
+            List<Action> actions,
+            CalendarFile calendar) {
+        this(
+                language,
+                subject,
+                recipient,
+                salutation,
+                paragraphs,
+                facts,
+                actions,
+                calendar,
+                LetterTexts.in(language).say("footer"));
+    }
 
     public Letter {
         paragraphs = List.copyOf(paragraphs);
@@ -39,7 +63,7 @@ public record Letter(
     /** The same with more facts after its own. */
     public Letter with(List<Fact> more) {
         var all = Stream.concat(facts.stream(), more.stream()).toList();
-        return new Letter(language, subject, recipient, salutation, paragraphs, all, actions, calendar);
+        return new Letter(language, subject, recipient, salutation, paragraphs, all, actions, calendar, footer);
     }
 
     public Optional<CalendarFile> calendarFile() {

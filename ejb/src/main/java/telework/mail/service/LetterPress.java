@@ -27,8 +27,7 @@ public class LetterPress {
         var texts = LetterTexts.in(letter.language());
         var signature = Stream.of(texts.say("signature").split("\n")).toList();
         try (var out = new StringWriter()) {
-            layouts.getTemplate(layout)
-                    .process(Map.of("letter", letter, "signature", signature, "footer", texts.say("footer")), out);
+            layouts.getTemplate(layout).process(Map.of("letter", letter, "signature", signature), out);
             return out.toString();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

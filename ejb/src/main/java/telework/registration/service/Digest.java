@@ -1,9 +1,6 @@
 package telework.registration.service;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import telework.common.Sha256;
 import telework.registration.Applicant;
 import telework.seminar.AdmissionKind;
 
@@ -13,12 +10,6 @@ final class Digest {
     private Digest() {}
 
     static String of(String code, AdmissionKind kind, Applicant applicant) {
-        var request = code + "\n" + kind + "\n" + applicant;
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(request.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(code + "\n" + kind + "\n" + applicant);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.util.Faces;
 import telework.account.service.StaffAccountService;
@@ -21,6 +23,9 @@ public class ConsoleHead {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Clock clock;
 
     @Inject
     @ConfigProperty(name = "telework.demo", defaultValue = "false")
@@ -57,6 +62,25 @@ public class ConsoleHead {
                 ? ""
                 : asked[1].replaceAll("(^|&)lang=[^&]*", "").replaceFirst("^&", "");
         return asked[0] + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language;
+    }
+
+    /** How long the session lasts without a request. */
+    public long getIdleSeconds() {
+        return SignedIn.IDLE.toSeconds();
+    }
+
+    /** How long it lasts however busy, from now on. */
+    public long getSecondsLeft() {
+        var now = clock.instant();
+        return SignedIn.complete(request, now)
+                .map(began -> Duration.between(now, began.at().plus(SignedIn.LONGEST)))
+                .orElse(Duration.ZERO)
+                .toSeconds();
+    }
+
+    /** Signing in, and back to this page. */
+    public String getSignInAgain() {
+        return Destination.login(AddressedViews.address(request));
     }
 
     public void signOut() throws ServletException {

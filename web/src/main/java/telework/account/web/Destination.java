@@ -29,6 +29,21 @@ record Destination(String address, boolean expired, boolean ajax) {
         return ours ? address : CONSOLE;
     }
 
+    /** Signing in, on the way to an address of the console. */
+    static String login(String address) {
+        return "/login?to=" + URLEncoder.encode(safe(address), StandardCharsets.UTF_8);
+    }
+
+    /** The second step of signing in, on the way there. */
+    static String code(String address) {
+        return "/login/code?to=" + URLEncoder.encode(safe(address), StandardCharsets.UTF_8);
+    }
+
+    /** The same for somebody whose session has just been ended. */
+    Destination ofEndedSession() {
+        return new Destination(address, true, ajax);
+    }
+
     void askToSignIn(HttpServletResponse response) throws IOException {
         var login =
                 "/login?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8) + (expired ? "&expired=true" : "");

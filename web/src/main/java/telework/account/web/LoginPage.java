@@ -1,23 +1,28 @@
 package telework.account.web;
 
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import telework.account.service.Recognised;
+import telework.account.service.SignIn;
 import telework.web.ConsoleTexts;
 import telework.web.Page;
+import telework.web.SourceAddress;
 
-/** Signing in. */
+/** Signing in: the first step, and for those without a second factor the only one. */
 @Page
 public class LoginPage {
 
     @Inject
-    SecurityContext security;
+    SignIn signIn;
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    SourceAddress source;
 
     @Inject
     HttpServletRequest request;
@@ -27,26 +32,19 @@ public class LoginPage {
 
     private String to;
     private boolean expired;
+    private boolean chosen;
     private String email;
     private String password;
 
-    /** The session gets a new id, so that nobody who knew the old one is signed in with it. */
     public void signIn() {
-        if (email == null || password == null || !isRight()) {
+        var recognised = email == null || password == null
+                ? Optional.<Recognised>empty()
+                : signIn.withPassword(email, password.toCharArray(), source.of(request));
+        if (recognised.isEmpty()) {
             Messages.addGlobalError("{0}", texts.say("login.wrong"));
-            return;
+        } else {
+            Faces.redirect(entrance.letIn(recognised.get(), to));
         }
-        Faces.redirect(Destination.safe(to));
-    }
-
-    private boolean isRight() {
-        request.getSession();
-        request.changeSessionId();
-        var credential = new UsernamePasswordCredential(email, password);
-        HttpServletResponse response = Faces.getResponse();
-        return security.authenticate(
-                        request, response, AuthenticationParameters.withParams().credential(credential))
-                == AuthenticationStatus.SUCCESS;
     }
 
     public String getTo() {
@@ -63,6 +61,15 @@ public class LoginPage {
 
     public void setExpired(boolean expired) {
         this.expired = expired;
+    }
+
+    /** Whether a password has just been chosen. */
+    public boolean isChosen() {
+        return chosen;
+    }
+
+    public void setChosen(boolean chosen) {
+        this.chosen = chosen;
     }
 
     public String getEmail() {

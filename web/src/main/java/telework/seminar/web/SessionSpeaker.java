@@ -28,6 +28,12 @@ public class SessionSpeaker {
         return words(offer, timetable.prefectures());
     }
 
+    /** Of each, in the same order. */
+    public List<SessionWords> words(List<SessionOffer> offers) {
+        var prefectures = timetable.prefectures();
+        return offers.stream().map(offer -> words(offer, prefectures)).toList();
+    }
+
     public List<SessionCard> cards(List<SessionOffer> offers) {
         var prefectures = timetable.prefectures();
         return offers.stream().map(offer -> words(offer, prefectures).card()).toList();

@@ -1,0 +1,20 @@
+package telework.account.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import telework.common.service.PublicAddress;
+
+/** Where the public address begins with https, a browser sends the session's cookie by no other way. The rest is in web.xml. */
+@WebListener
+public class SessionCookie implements ServletContextListener {
+
+    @Inject
+    PublicAddress address;
+
+    @Override
+    public void contextInitialized(ServletContextEvent start) {
+        start.getServletContext().getSessionCookieConfig().setSecure(address.isSecure());
+    }
+}
