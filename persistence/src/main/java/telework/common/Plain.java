@@ -30,6 +30,19 @@ public final class Plain {
         return katakana(text).toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The beginning of a key that must fit its column: folding can make eighteen characters of one (ﷺ). No character is cut in
+     * half.
+     *
+     * @param longest in UTF-16 units, in which H2 counts
+     */
+    public static String beginning(String key, int longest) {
+        if (key.length() <= longest) {
+            return key;
+        }
+        return key.substring(0, Character.isHighSurrogate(key.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
     /** Whether a name out of an address can be asked for at all: PostgreSQL takes no NUL, and no name of ours has controls. */
     public static boolean canBeAsked(String name) {
         return name.chars().noneMatch(Character::isISOControl);

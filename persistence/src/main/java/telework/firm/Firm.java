@@ -20,6 +20,8 @@ import telework.common.Plain;
 @Entity
 public class Firm {
 
+    private static final int LONGEST_SEARCH_KEY = 2000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "firm_seq")
     @SequenceGenerator(name = "firm_seq", allocationSize = 1)
@@ -101,10 +103,11 @@ public class Firm {
     }
 
     static String searchKey(String name, String kana, CorporateNumber number) {
-        return Stream.of(name, kana, number)
+        var words = Stream.of(name, kana, number)
                 .filter(Objects::nonNull)
                 .map(text -> Plain.searchKey(text.toString()))
                 .collect(Collectors.joining("\n"));
+        return Plain.beginning(words, LONGEST_SEARCH_KEY);
     }
 
     public boolean isMerged() {

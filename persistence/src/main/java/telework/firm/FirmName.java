@@ -25,6 +25,8 @@ public final class FirmName {
             "トクテイヒエイリカツドウホウジン",
             "^(?:カ|ユ|ド|シ|メ)\\)|\\((?:カ|ユ|ド|シ|メ)\\)|\\((?:カ|ユ|ド|シ|メ)$"));
 
+    private static final int LONGEST_KEY = 800;
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s・.,，、&'’\"\\-‐‑‒–—―−]+");
 
     private FirmName() {}
@@ -52,6 +54,6 @@ public final class FirmName {
     private static String without(Pattern types, String folded) {
         var bare = BETWEEN.matcher(types.matcher(folded).replaceAll("")).replaceAll("");
         var whole = BETWEEN.matcher(folded).replaceAll("");
-        return !bare.isEmpty() ? bare : !whole.isEmpty() ? whole : folded;
+        return Plain.beginning(!bare.isEmpty() ? bare : !whole.isEmpty() ? whole : folded, LONGEST_KEY);
     }
 }

@@ -64,9 +64,14 @@ public record ChamberFile(Charset encoding, List<Row> rows) {
         }
         var missing = missing(columns);
         if (!unknown.isEmpty() || !missing.isEmpty()) {
-            throw new BrokenCsv(Fault.MISSING_COLUMNS, first.line(), missing, String.join("、", unknown));
+            var strange = String.join("、", unknown);
+            throw new BrokenCsv(Fault.MISSING_COLUMNS, first.line(), orNone(missing), orNone(strange));
         }
         return columns;
+    }
+
+    private static String orNone(String headings) {
+        return headings.isEmpty() ? "–" : headings;
     }
 
     private static String missing(List<ChamberColumn> columns) {

@@ -13,17 +13,21 @@ import telework.common.Plain;
  */
 record OrganisationKeys(String search, String chamber) {
 
+    private static final int LONGEST_SEARCH = 1000;
+    private static final int LONGEST_CHAMBER = 300;
+
     static OrganisationKeys of(Organisation.Kind kind, String name, String nameEn, String kana, String prefecture) {
         var search = Stream.of(name, nameEn, kana)
                 .filter(Objects::nonNull)
                 .map(Plain::searchKey)
                 .collect(Collectors.joining("\n"));
         boolean chamber = kind == Organisation.Kind.CHAMBER && prefecture != null;
-        return new OrganisationKeys(search, chamber ? chamber(prefecture, name) : null);
+        var key = chamber ? chamber(prefecture, name) : null;
+        return new OrganisationKeys(Plain.beginning(search, LONGEST_SEARCH), key);
     }
 
     /** @param prefecture its JIS X 0401 code */
     static String chamber(String prefecture, String name) {
-        return prefecture + "|" + Plain.searchKey(name).replace(" ", "");
+        return Plain.beginning(prefecture + "|" + Plain.searchKey(name).replace(" ", ""), LONGEST_CHAMBER);
     }
 }

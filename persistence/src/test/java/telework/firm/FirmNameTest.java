@@ -54,6 +54,13 @@ class FirmNameTest {
         assertThat(FirmName.withoutType("カブシキガイシャ　みほん　せいさくしょ")).isEqualTo("ミホン セイサクショ");
     }
 
+    /** One character that folding makes eighteen of, and one that must not be cut in half. */
+    @Test
+    void fitsItsColumnHoweverANameGrows() {
+        assertThat(FirmName.key("\uFDFA".repeat(200))).hasSizeLessThanOrEqualTo(800);
+        assertThat(FirmName.key("a" + "𠮷".repeat(800))).hasSize(799).doesNotEndWith("\uD842");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "03-1234-5678, 0312345678",

@@ -214,6 +214,15 @@ class FirmMergingTest {
     }
 
     @Test
+    void countsAFirmWhoseNameGrowsWhenItIsFolded() {
+        var number = ANumber.any();
+
+        register(session(), 1, number, "\uFDFA".repeat(200));
+
+        assertThat(history(firmOf(number))).hasSize(1);
+    }
+
+    @Test
     void refusesToMergeAFirmWithItself() {
         var firm = add("一" + mark);
 
