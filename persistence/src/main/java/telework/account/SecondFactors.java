@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
+import telework.audit.Act;
+import telework.audit.Action;
+import telework.audit.Trail;
 import telework.common.Repository;
 
 /** The second factors. Whatever opens a door is used up by the statement that checks it. */
@@ -38,7 +41,7 @@ public interface SecondFactors extends Repository {
 
     /** @return false when there is none that waits for this secret's first code */
     default boolean confirm(Long account, String secret, long step, Instant now) {
-        return sql("""
+        boolean confirmed = sql("""
                         update second_factor set confirmed_at = :now, last_step = :step
                         where account_id = :account and secret = :secret and confirmed_at is null
                         """)
@@ -48,6 +51,10 @@ public interface SecondFactors extends Repository {
                         .setParameter("secret", secret)
                         .executeUpdate()
                 == 1;
+        if (confirmed) {
+            record(account, "secondFactor", "confirmed");
+        }
+        return confirmed;
     }
 
     /** Takes the code of a step. @return false when it, or a later one, has been taken before */
@@ -64,7 +71,7 @@ public interface SecondFactors extends Repository {
 
     /** @return false when there is no such code, or it has been taken before */
     default boolean take(Long account, RecoveryCode code, Instant now) {
-        return sql("""
+        boolean taken = sql("""
                         update recovery_code set used_at = :now
                         where account_id = :account and code_hash = :hash and used_at is null
                         """)
@@ -73,6 +80,10 @@ public interface SecondFactors extends Repository {
                         .setParameter("hash", code.hash(account))
                         .executeUpdate()
                 == 1;
+        if (taken) {
+            record(account, "recoveryCode", "used");
+        }
+        return taken;
     }
 
     /** The codes from now on; those before open nothing any more. */
@@ -84,6 +95,7 @@ public interface SecondFactors extends Repository {
                 .setParameter("account", account)
                 .setParameter("hash", code.hash(account))
                 .executeUpdate());
+        record(account, "recoveryCodes", "replaced");
     }
 
     /** Recovery codes that have not been used. */
@@ -99,5 +111,13 @@ public interface SecondFactors extends Repository {
         sql("delete from second_factor where account_id = :account")
                 .setParameter("account", account)
                 .executeUpdate();
+        record(account, "secondFactor", "removed");
+    }
+
+    /** None of its rows is told, for they are secret: only that something was done to the account. */
+    default void record(Long account, String what, String done) {
+        var trail = Trail.of(this);
+        trail.record(Act.of(Action.CHANGED, trail.subject(StaffAccount.class, account))
+                .with(what, done));
     }
 }

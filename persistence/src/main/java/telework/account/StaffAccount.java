@@ -8,7 +8,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import telework.common.Confidential;
+import telework.common.Derived;
 import telework.common.EmailAddress;
+import telework.common.Label;
+import telework.common.Personal;
 
 /** Somebody who may sign in to the console. Verbs are called on a locked account ({@link StaffAccounts#locked}). */
 @Entity
@@ -30,16 +34,25 @@ public class StaffAccount {
     @SequenceGenerator(name = "staff_account_seq", allocationSize = 50)
     private Long id;
 
+    @Label
     private EmailAddress email;
+
+    @Personal
     private String name;
+
+    @Confidential
     private String passwordHash;
+
     private boolean demo;
     private boolean founder;
 
     @Enumerated(EnumType.STRING)
     private Status status;
 
+    @Derived
     private int generation;
+
+    @Derived
     private Instant signedInAt;
 
     protected StaffAccount() {}

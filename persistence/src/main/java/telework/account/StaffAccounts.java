@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.exception.ConstraintViolationException;
+import telework.audit.Act;
+import telework.audit.Action;
+import telework.audit.Trail;
 import telework.common.EmailAddress;
 import telework.common.Plain;
 import telework.common.Repository;
@@ -62,6 +65,8 @@ public interface StaffAccounts extends Repository {
                 .setParameter("now", now)
                 .setParameter("id", id)
                 .executeUpdate();
+        var trail = Trail.of(this);
+        trail.record(Act.of(Action.SIGNED_IN, trail.subject(StaffAccount.class, id)));
     }
 
     /** Keeps the same password at today's cost, unless another has been chosen meanwhile. */

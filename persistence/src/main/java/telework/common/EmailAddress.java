@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * on purpose: addresses with {@code ..} or {@code .@}, once given out by Japanese carriers, still receive mail although
  * RFC 5322 does not know them.
  */
+@Personal
 public record EmailAddress(String value) {
 
     /** RFC 5321, 4.5.3.1: what a path can hold. */

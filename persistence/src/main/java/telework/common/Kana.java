@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.regex.Pattern;
 
 /** How a Japanese name is read, in full-width katakana; hiragana and half-width katakana are converted. */
+@Personal
 public record Kana(String value) {
 
     private static final int LONGEST = 50;

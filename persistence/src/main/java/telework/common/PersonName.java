@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param givenNameKana null only for a name in Latin letters
  */
 @Embeddable
+@Personal
 public record PersonName(String familyName, String givenName, Kana familyNameKana, Kana givenNameKana) {
 
     /** Characters (code points) that either part may have. */

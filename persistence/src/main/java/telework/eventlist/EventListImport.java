@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import telework.common.Label;
 
 /** A municipal event list as it was handed in: by whom, when, and what became of each row. */
 @Entity
@@ -21,7 +22,9 @@ public class EventListImport {
     @SequenceGenerator(name = "event_list_import_seq", allocationSize = 50)
     private Long id;
 
+    @Label
     private String fileName;
+
     private String encoding;
     private Instant importedAt;
     private String importedBy;

@@ -3,6 +3,9 @@ package telework.firm;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
+import telework.audit.Act;
+import telework.audit.Action;
+import telework.audit.Trail;
 import telework.common.Repository;
 
 /** Firms that may be one: found in the whole table at once, decided on by staff, never by itself. */
@@ -80,6 +83,8 @@ public interface Duplicates extends Repository {
                 .setParameter("now", now)
                 .setParameter("by", by)
                 .executeUpdate();
+        var trail = Trail.of(this);
+        trail.record(Act.of(Action.CHANGED, trail.subject(Firm.class, one)).with("notTheSameAs", other));
     }
 
     /**

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import telework.common.CorporateNumber;
+import telework.common.Derived;
+import telework.common.Label;
 import telework.common.Plain;
 
 /** A firm whose people register. One that was made one with another stays and leads there. */
@@ -32,10 +34,19 @@ public class Firm {
 
     private CorporateNumber corporateNumber;
     private boolean numberless;
+
+    @Label
     private String name;
+
     private String kana;
+
+    @Derived
     private String nameKey;
+
+    @Derived
     private String kanaKey;
+
+    @Derived
     private String searchKey;
 
     @Column(name = "industry_code")

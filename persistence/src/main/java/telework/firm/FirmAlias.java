@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import telework.common.CorporateNumber;
+import telework.common.Derived;
+import telework.common.Label;
 
 /** What a firm was called before, by itself or as another firm that is one with it now. */
 @Entity
@@ -21,9 +23,13 @@ public class FirmAlias {
     @Column(name = "firm_id")
     private Long firm;
 
+    @Label
     private String name;
+
     private String kana;
     private CorporateNumber corporateNumber;
+
+    @Derived
     private String searchKey;
 
     @Column(name = "merged_id")

@@ -7,7 +7,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import telework.common.Derived;
 import telework.common.EmailAddress;
+import telework.common.Personal;
 import telework.common.Plain;
 
 /** Somebody to ask at a firm. */
@@ -30,12 +32,23 @@ public class FirmContact {
     @Column(name = "firm_id")
     private Long firm;
 
+    @Personal
     private String name;
+
+    @Personal
     private String kana;
+
     private EmailAddress email;
+
+    @Derived
     private String mailDomain;
+
+    @Personal
     private String telephone;
+
+    @Derived
     private String telephoneKey;
+
     private String role;
 
     protected FirmContact() {}

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.exception.ConstraintViolationException;
+import telework.audit.Trail;
 import telework.common.CorporateNumber;
 import telework.common.Repository;
 
@@ -57,25 +58,28 @@ public interface Firms extends Repository {
     default Firm known(CorporateNumber number, String name, Instant now) {
         var known = withNumber(number);
         if (known.isEmpty()) {
-            enter(new Firm(FirmFacts.of(number, name), now), now);
+            boolean ours = enter(new Firm(FirmFacts.of(number, name), now), now);
             known = withNumber(number);
+            known.filter(firm -> ours).ifPresent(Trail.of(this)::created);
         }
         return held(known.orElseThrow());
     }
 
-    /** Writes it down unless somebody else does at the same moment. */
-    default void enter(Firm wanted, Instant now) {
-        sql("""
+    /** Writes it down unless somebody else does at the same moment. @return whether it did */
+    default boolean enter(Firm wanted, Instant now) {
+        return sql("""
             insert into firm (id, version, corporate_number, numberless, name, name_key, search_key, made_at, demo)
             values (nextval('firm_seq'), 0, :number, false, :name, :key, :words, :now, false)
             on conflict do nothing
             """)
-                .setParameter("number", wanted.getFacts().corporateNumber().value())
-                .setParameter("name", wanted.getFacts().name())
-                .setParameter("key", wanted.getNameKey())
-                .setParameter("words", wanted.getSearchKey())
-                .setParameter("now", now)
-                .executeUpdate();
+                        .setParameter(
+                                "number", wanted.getFacts().corporateNumber().value())
+                        .setParameter("name", wanted.getFacts().name())
+                        .setParameter("key", wanted.getNameKey())
+                        .setParameter("words", wanted.getSearchKey())
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
     }
 
     /**

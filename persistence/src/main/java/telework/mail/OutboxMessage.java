@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import telework.common.EmailAddress;
+import telework.common.Label;
 import telework.common.Sha256;
 
 /**
@@ -44,7 +45,9 @@ public class OutboxMessage {
     @SequenceGenerator(name = "outbox_message_seq", allocationSize = 50)
     private Long id;
 
+    @Label
     private String occasion;
+
     private String kind;
     private Long aboutId;
     private EmailAddress recipient;

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import telework.common.BelongsTo;
+import telework.common.Label;
 import telework.seminar.Seminar;
 
 /** A file of a seminar. Its content never changes: another file is another material. */
@@ -24,9 +26,12 @@ public class Material {
     private Long id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @BelongsTo
     private Seminar seminar;
 
+    @Label
     private String title;
+
     private String fileName;
 
     @Enumerated(EnumType.STRING)

@@ -64,9 +64,13 @@ public interface Materials extends Repository {
                 .findFirst();
     }
 
+    @HQL("where seminar.id = :seminar")
+    List<Material> allOf(Long seminar);
+
     /** Those of a seminar that is deleted; the content goes with the rows. */
-    @HQL("delete from Material f where f.seminar.id = :seminar")
-    int removeAll(Long seminar);
+    default void removeAll(Long seminar) {
+        allOf(seminar).forEach(this::remove);
+    }
 
     /** The content goes with the row. */
     default void remove(Material material) {

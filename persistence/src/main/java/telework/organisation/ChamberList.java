@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import telework.common.Label;
 
 /** A list of chambers that was handed in: a proposal until somebody takes it over, once and as a whole. */
 @Entity
@@ -17,7 +18,9 @@ public class ChamberList {
     @SequenceGenerator(name = "chamber_list_seq", allocationSize = 50)
     private Long id;
 
+    @Label
     private String fileName;
+
     private String encoding;
 
     @Column(updatable = false)

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
+import telework.audit.Act;
+import telework.audit.Action;
+import telework.audit.Trail;
 import telework.common.Repository;
 
 /** The lists of chambers that were handed in. */
@@ -15,9 +18,19 @@ public interface ChamberLists extends Repository {
             """)
     List<ChamberListLine> latestFirst();
 
-    /** Marks it as taken over; 0 when somebody has done so meanwhile. */
     @HQL("update ChamberList set takenAt = :now, takenBy = :by where id = :id and takenAt is null")
-    int take(Long id, Instant now, String by);
+    int mark(Long id, Instant now, String by);
+
+    /** Marks it as taken over; 0 when somebody has done so meanwhile. */
+    default int take(Long id, Instant now, String by) {
+        int taken = mark(id, now, by);
+        if (taken == 1) {
+            var trail = Trail.of(this);
+            trail.record(
+                    Act.of(Action.CHANGED, trail.subject(ChamberList.class, id)).with("takenAt", now));
+        }
+        return taken;
+    }
 
     default Optional<ChamberList> byId(Long id) {
         return Optional.ofNullable(entityManager().find(ChamberList.class, id));

@@ -23,7 +23,9 @@ import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import telework.area.Prefecture;
 import telework.common.CorporateNumber;
+import telework.common.Derived;
 import telework.common.EmailAddress;
+import telework.common.Label;
 
 /** Who offers seminars and answers for them. */
 @Entity
@@ -52,7 +54,9 @@ public class Organisation {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
+    @Label
     private String name;
+
     private String nameEn;
     private String kana;
     private CorporateNumber corporateNumber;
@@ -85,8 +89,12 @@ public class Organisation {
     @CollectionTable(name = "organisation_closure", joinColumns = @JoinColumn(name = "organisation_id"))
     private final Set<Closure> closures = new HashSet<>();
 
+    @Derived
     private String searchKey;
+
+    @Derived
     private String chamberKey;
+
     private boolean demo;
 
     protected Organisation() {}

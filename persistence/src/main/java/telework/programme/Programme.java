@@ -10,6 +10,7 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.ZoneId;
 import telework.common.Japan;
+import telework.common.Label;
 
 /** A campaign with a name and a period, such as Telework Month of a year; everything dated belongs to one. */
 @Entity
@@ -23,7 +24,9 @@ public class Programme {
     @SequenceGenerator(name = "programme_seq", allocationSize = 50)
     private Long id;
 
+    @Label
     private String code;
+
     private String nameJa;
     private String nameEn;
     private LocalDate startsOn;

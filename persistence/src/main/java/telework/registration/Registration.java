@@ -15,6 +15,10 @@ import jakarta.persistence.PreUpdate;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import telework.common.BelongsTo;
+import telework.common.Confidential;
+import telework.common.Derived;
+import telework.common.Label;
 import telework.firm.FirmName;
 import telework.seminar.AdmissionKind;
 import telework.seminar.Place;
@@ -39,12 +43,15 @@ public class Registration {
     private int version;
 
     @Column(updatable = false)
+    @Label
     private String number;
 
     @Column(updatable = false)
+    @Confidential
     private String token;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @BelongsTo
     private Session session;
 
     @Enumerated(EnumType.STRING)
@@ -67,8 +74,14 @@ public class Registration {
     private RequestMark mark;
 
     private Long firmId;
+
+    @Derived
     private String firmKey;
+
+    @Derived
     private String searchKey;
+
+    @Derived
     private String readingKey;
 
     protected Registration() {}

@@ -2,6 +2,9 @@ package telework.registration;
 
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
+import telework.audit.Act;
+import telework.audit.Action;
+import telework.audit.Trail;
 import telework.common.Repository;
 
 /** Which registrations belong to which firm. */
@@ -21,9 +24,19 @@ public interface RegistrationsOfFirms extends Repository {
     @HQL("update Registration set firmId = :into where firmId = :from")
     int move(Long from, Long into);
 
-    /** Of a registration of no firm; 0 when it is not there or belongs to one. */
     @HQL("update Registration set firmId = :firm where id = :registration and firmId is null")
-    int assign(Long registration, Long firm);
+    int put(Long registration, Long firm);
+
+    /** Of a registration of no firm; 0 when it is not there or belongs to one. */
+    default int assign(Long registration, Long firm) {
+        int assigned = put(registration, firm);
+        if (assigned == 1) {
+            var trail = Trail.of(this);
+            var subject = trail.subject(Registration.class, registration);
+            trail.record(Act.of(Action.CHANGED, subject).with("firmId", firm));
+        }
+        return assigned;
+    }
 
     /** @param first how many go before, from 0 */
     default List<FirmRegistrationLine> of(Long firm, int first, int size) {

@@ -1,6 +1,7 @@
 package telework.registration;
 
 import jakarta.persistence.Embeddable;
+import telework.common.Confidential;
 
 /**
  * What tells one request from another when it comes twice.
@@ -9,4 +10,5 @@ import jakarta.persistence.Embeddable;
  * @param requestDigest SHA-256 of the request, in hexadecimal
  */
 @Embeddable
-public record RequestMark(String idempotencyKey, String requestDigest) {}
+public record RequestMark(
+        @Confidential String idempotencyKey, @Confidential String requestDigest) {}

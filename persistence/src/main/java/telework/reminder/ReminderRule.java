@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import telework.common.BelongsTo;
 import telework.common.InvalidValue;
 import telework.seminar.Seminar;
 
@@ -25,6 +26,7 @@ public class ReminderRule {
     private Long id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @BelongsTo
     private Seminar seminar;
 
     private int daysBefore;

@@ -3,6 +3,7 @@ package telework.reminder;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
+import telework.audit.Trail;
 import telework.common.Repository;
 import telework.mail.Outbox;
 
@@ -18,10 +19,25 @@ public interface ReminderRules extends Repository {
 
     @HQL(
             "delete from ReminderRule r where r.id = :rule and r.seminar.id = :seminar and not exists (select 1 from Reminder d where d.rule = r)")
-    int remove(Long seminar, Long rule);
+    int removeUnused(Long seminar, Long rule);
 
-    @HQL("delete from ReminderRule r where r.seminar.id = :seminar")
-    int removeAll(Long seminar);
+    /** Deletes a rule under which nobody has been reminded. @return whether it did */
+    default boolean remove(Long seminar, Long rule) {
+        var before = entityManager().find(ReminderRule.class, rule);
+        boolean removed = removeUnused(seminar, rule) == 1;
+        if (removed) {
+            Trail.of(this).deleted(before);
+        }
+        return removed;
+    }
+
+    @HQL("where seminar.id = :seminar")
+    List<ReminderRule> rules(Long seminar);
+
+    /** Those of a seminar that is deleted. */
+    default void removeAll(Long seminar) {
+        rules(seminar).forEach(entityManager()::remove);
+    }
 
     /** What rules there are for sessions that take place and begin between the two instants. */
     @HQL("""

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import telework.common.BelongsTo;
 import telework.seminar.Session;
 
 /** One step of the review of a session: who decided what, when, and what was said. Added to the history, never changed. */
@@ -29,6 +30,7 @@ public class ReviewRemark {
     private Long id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @BelongsTo
     private Session session;
 
     @Embedded

@@ -15,6 +15,11 @@ public interface ReviewRemarks extends Repository {
     List<ReviewLine> of(String session);
 
     /** Forgets the history of a draft that is deleted. */
-    @HQL("delete from ReviewRemark r where r.session.id = :session")
-    int removeAll(Long session);
+    @HQL("where session.id = :session")
+    List<ReviewRemark> about(Long session);
+
+    /** Those of a draft that is deleted. */
+    default void removeAll(Long session) {
+        about(session).forEach(entityManager()::remove);
+    }
 }

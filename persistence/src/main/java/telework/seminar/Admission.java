@@ -10,6 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import telework.common.BelongsTo;
+import telework.common.Derived;
+import telework.common.Label;
 
 /**
  * VENUE or ONLINE of a session, with its cap and the counters that guard it. The counters are changed by the statements of
@@ -24,9 +27,11 @@ public class Admission {
     private Long id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @BelongsTo
     private Session session;
 
     @Enumerated(EnumType.STRING)
+    @Label
     private AdmissionKind kind;
 
     @Column(updatable = false)
@@ -35,12 +40,15 @@ public class Admission {
     private boolean waitlist = true;
 
     @Column(insertable = false, updatable = false)
+    @Derived
     private int confirmed;
 
     @Column(insertable = false, updatable = false)
+    @Derived
     private int waiting;
 
     @Column(insertable = false, updatable = false)
+    @Derived
     private long lastTurn;
 
     protected Admission() {}

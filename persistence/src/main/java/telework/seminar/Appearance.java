@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import telework.common.BelongsTo;
+import telework.common.Label;
 import telework.speaker.Speaker;
 
 /** Somebody of the directory speaks at a seminar. */
@@ -19,12 +21,15 @@ public class Appearance {
     private Long id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @BelongsTo
     private Seminar seminar;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Speaker speaker;
 
     private int position;
+
+    @Label
     private String talk;
 
     protected Appearance() {}

@@ -25,7 +25,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.UpdateTimestamp;
+import telework.common.BelongsTo;
+import telework.common.Derived;
 import telework.common.EmailAddress;
+import telework.common.Label;
+import telework.common.Personal;
 import telework.common.Plain;
 import telework.organisation.Organisation;
 import telework.programme.Programme;
@@ -44,12 +48,14 @@ public class Seminar {
     private int version;
 
     @Column(updatable = false)
+    @Label
     private String code;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Programme programme;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @BelongsTo
     private Organisation organisation;
 
     private String title;
@@ -57,15 +63,24 @@ public class Seminar {
     private String description;
     private String speakers;
     private String fee;
+
+    @Personal
     private String contactName;
+
+    @Personal
     private String contactPhone;
+
     private EmailAddress contactEmail;
+
+    @Derived
     private String searchKey;
 
     /** Copied from the themes for the search: {@code ' LABOUR ICT '}. */
+    @Derived
     private String themeCodes = "";
 
     @UpdateTimestamp
+    @Derived
     private Instant changedAt;
 
     @ManyToMany

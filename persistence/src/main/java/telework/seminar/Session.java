@@ -26,7 +26,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UpdateTimestamp;
+import telework.common.BelongsTo;
+import telework.common.Derived;
 import telework.common.Invalid;
+import telework.common.Label;
 import telework.common.Violation;
 import telework.venue.Venue;
 
@@ -58,15 +61,18 @@ public class Session {
     private int version;
 
     @Column(updatable = false)
+    @Label
     private String code;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @BelongsTo
     private Seminar seminar;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Venue venue;
 
     /** Of the venue, copied for the search; the schema keeps the two the same. */
+    @Derived
     private String prefectureCode;
 
     /** Told by the admissions, copied for the search. */
@@ -85,11 +91,15 @@ public class Session {
     private RegistrationPeriod period;
 
     private String onlineUrl;
+
+    @Derived
     private int revision;
+
     private String cancelReason;
     private Instant publishedAt;
 
     @UpdateTimestamp
+    @Derived
     private Instant changedAt;
 
     @Embedded

@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.NativeQuery;
+import telework.audit.Act;
+import telework.audit.Action;
+import telework.audit.Trail;
 import telework.common.Plain;
 import telework.common.Repository;
 
@@ -234,16 +237,33 @@ public interface Sessions extends Repository {
     List<String> publicCodes(Long seminar);
 
     /** Closes what has reached the end of its registration period, or its start. */
-    @HQL("""
-            update Session s set s.status = CLOSED
-            where s.status = PUBLISHED and coalesce(s.period.closesAt, s.timetable.startsAt) <= :now
-            """)
-    int closeDue(Instant now);
+    default int closeDue(Instant now) {
+        return moveOn("status = 'PUBLISHED' and coalesce(closes_at, starts_at) <= :now", now, Session.Status.CLOSED);
+    }
 
     /** Marks as held what is over. */
-    @HQL("""
-            update Session s set s.status = HELD
-            where s.status in (PUBLISHED, CLOSED) and s.timetable.endsAt <= :now
-            """)
-    int markHeld(Instant now);
+    default int markHeld(Instant now) {
+        return moveOn("status in ('PUBLISHED', 'CLOSED') and ends_at <= :now", now, Session.Status.HELD);
+    }
+
+    /** By one statement for all; each is recorded. What another node just moves is left to it. */
+    default int moveOn(String due, Instant now, Session.Status status) {
+        var moving = sql(
+                        "select id, status from session where " + due + " order by id for update skip locked",
+                        Tuple.class)
+                .setParameter("now", now)
+                .getResultList();
+        var ids = moving.stream().map(row -> row.get(0, Long.class)).toList();
+        if (!ids.isEmpty()) {
+            become(ids, status);
+            var trail = Trail.of(this);
+            moving.forEach(row ->
+                    trail.record(Act.of(Action.CHANGED, trail.subject(Session.class, row.get(0, Long.class)))
+                            .changing("status", row.get(1), status)));
+        }
+        return ids.size();
+    }
+
+    @HQL("update Session s set s.status = :status where s.id in :ids")
+    int become(List<Long> ids, Session.Status status);
 }

@@ -41,6 +41,11 @@ public interface AllSeries extends Repository {
          """)
     List<Session> sessions(Long series);
 
-    @HQL("delete from Series r where r.seminar.id = :seminar")
-    int removeAll(Long seminar);
+    @HQL("where seminar.id = :seminar")
+    List<Series> of(Long seminar);
+
+    /** Those of a seminar that is deleted. */
+    default void removeAll(Long seminar) {
+        of(seminar).forEach(entityManager()::remove);
+    }
 }

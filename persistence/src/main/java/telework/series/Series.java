@@ -9,6 +9,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import telework.common.BelongsTo;
+import telework.common.Label;
 import telework.seminar.Seminar;
 
 /** Sessions of a seminar that were planned together; each of them knows its place in it and goes its own way. */
@@ -21,9 +23,12 @@ public class Series {
     private Long id;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @BelongsTo
     private Seminar seminar;
 
+    @Label
     private String rule;
+
     private LocalDate startsOn;
     private Instant madeAt;
 

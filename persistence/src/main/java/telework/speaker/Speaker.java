@@ -9,7 +9,9 @@ import jakarta.persistence.Version;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import telework.common.Derived;
 import telework.common.Kana;
+import telework.common.Label;
 import telework.common.Plain;
 
 /** A person who speaks at seminars. */
@@ -24,7 +26,9 @@ public class Speaker {
     @Version
     private int version;
 
+    @Label
     private String name;
+
     private Kana nameKana;
     private String nameEn;
     private String affiliation;
@@ -33,6 +37,8 @@ public class Speaker {
     private String profileEn;
     private String link;
     private boolean active = true;
+
+    @Derived
     private String searchKey;
 
     protected Speaker() {}

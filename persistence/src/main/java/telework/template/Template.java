@@ -20,7 +20,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import telework.common.BelongsTo;
 import telework.common.EmailAddress;
+import telework.common.Label;
+import telework.common.Personal;
 import telework.organisation.Organisation;
 import telework.seminar.Seminar;
 import telework.seminar.SeminarContent;
@@ -45,10 +48,13 @@ public class Template {
     @Version
     private int version;
 
+    @Label
     private String name;
+
     private Instant savedAt;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @BelongsTo
     private Organisation organisation;
 
     private String title;
@@ -56,8 +62,13 @@ public class Template {
     private String description;
     private String speakers;
     private String fee;
+
+    @Personal
     private String contactName;
+
+    @Personal
     private String contactPhone;
+
     private EmailAddress contactEmail;
 
     @ManyToOne(fetch = FetchType.LAZY)

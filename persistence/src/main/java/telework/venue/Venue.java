@@ -20,6 +20,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.hibernate.annotations.UpdateTimestamp;
 import telework.area.Prefecture;
+import telework.common.Derived;
+import telework.common.Label;
 import telework.common.Plain;
 
 /** A place with an address where people meet, once in the directory. */
@@ -41,7 +43,9 @@ public class Venue {
     @Version
     private int version;
 
+    @Label
     private String name;
+
     private String address;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -56,10 +60,15 @@ public class Venue {
     private String website;
     private String accessibilityNote;
     private boolean active = true;
+
+    @Derived
     private String directoryKey;
+
+    @Derived
     private String searchKey;
 
     @UpdateTimestamp
+    @Derived
     private Instant changedAt;
 
     @ElementCollection

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.exception.ConstraintViolationException;
 import telework.area.Prefecture;
+import telework.audit.Trail;
 import telework.common.Repository;
 
 /** The directory of venues. */
@@ -31,8 +32,12 @@ public interface Venues extends Repository {
      */
     default Venue at(String name, String address, Prefecture prefecture) {
         return spelt(name, address, prefecture).orElseGet(() -> {
-            enter(new Venue(name, address, prefecture));
-            return spelt(name, address, prefecture).orElseThrow();
+            boolean ours = enter(new Venue(name, address, prefecture));
+            var venue = spelt(name, address, prefecture).orElseThrow();
+            if (ours) {
+                Trail.of(this).created(venue);
+            }
+            return venue;
         });
     }
 
@@ -42,19 +47,20 @@ public interface Venues extends Repository {
                 .findFirst();
     }
 
-    /** Writes it down unless somebody else does at the same moment. */
-    default void enter(Venue wanted) {
-        sql("""
+    /** Writes it down unless somebody else does at the same moment. @return whether it did */
+    default boolean enter(Venue wanted) {
+        return sql("""
             insert into venue (id, version, name, address, prefecture_code, active, directory_key, search_key)
             values (nextval('venue_seq'), 0, :name, :address, :prefecture, true, :key, :words)
             on conflict do nothing
             """)
-                .setParameter("name", wanted.getName())
-                .setParameter("address", wanted.getAddress())
-                .setParameter("prefecture", wanted.getPrefecture().getCode())
-                .setParameter("key", wanted.getDirectoryKey())
-                .setParameter("words", wanted.getSearchKey())
-                .executeUpdate();
+                        .setParameter("name", wanted.getName())
+                        .setParameter("address", wanted.getAddress())
+                        .setParameter("prefecture", wanted.getPrefecture().getCode())
+                        .setParameter("key", wanted.getDirectoryKey())
+                        .setParameter("words", wanted.getSearchKey())
+                        .executeUpdate()
+                == 1;
     }
 
     /** Locks the row and reads what it says now: whoever fills the room or changes its limit holds it meanwhile. */

@@ -8,6 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import telework.audit.Act;
+import telework.audit.Action;
+import telework.audit.Subject;
+import telework.audit.Trail;
 import telework.common.service.Roles;
 import telework.export.ExportDocument;
 import telework.export.ExportJob;
@@ -40,6 +44,7 @@ public class ExportService {
         var session = sessions.byId(wish.search().session()).orElseThrow(NoSuchSession::new);
         var job = new ExportJob(session, wish, context.getCallerPrincipal().getName(), clock.instant());
         jobs.add(job);
+        record(Action.CREATED, job);
         return job.getId();
     }
 
@@ -48,8 +53,14 @@ public class ExportService {
         return jobs.lines(code);
     }
 
-    /** A file that is finished. */
-    public ExportLine finished(Long id) {
+    /** A file that is finished, about to be fetched. */
+    public ExportLine fetch(Long id) {
+        var line = finished(id);
+        jobs.byId(id).ifPresent(job -> record(Action.EXPORTED, job));
+        return line;
+    }
+
+    private ExportLine finished(Long id) {
         return jobs.linesOf(id).stream().filter(ExportLine::isDone).findFirst().orElseThrow(NoSuchExport::new);
     }
 
@@ -75,6 +86,23 @@ public class ExportService {
 
     /** Deletes the file with all that is known of it; whoever is writing it stops. */
     public void discard(Long id) {
-        jobs.discard(jobs.locked(id).orElseThrow(NoSuchExport::new).getId());
+        var job = jobs.locked(id).orElseThrow(NoSuchExport::new);
+        record(Action.DELETED, job);
+        jobs.discard(job.getId());
+    }
+
+    /** Who was asked for, in which columns, and how many there are so far. */
+    private void record(Action action, ExportJob job) {
+        var wish = job.getWish();
+        var trail = Trail.of(jobs);
+        var whose = trail.subject(job.getSession());
+        trail.record(
+                Act.of(action, new Subject("ExportJob", job.getId().toString(), whose.label(), whose.organisation()))
+                        .with("rows", job.getDone())
+                        .with("format", wish.format())
+                        .with("columns", wish.columns())
+                        .with("status", wish.search().status())
+                        .with("admission", wish.search().admission())
+                        .withPersonal("words", wish.search().words()));
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import telework.area.PrefectureLine;
 import telework.area.Prefectures;
+import telework.audit.Act;
+import telework.audit.Action;
+import telework.audit.Trail;
 import telework.common.service.Roles;
 import telework.firm.Firm;
 import telework.firm.FirmLine;
@@ -55,7 +58,12 @@ public class FirmService {
     public FirmView see(Long id) {
         var firm = firms.byId(id).orElseThrow(NoSuchFirm::new);
         var line = firms.lines(List.of(id)).get(0);
-        return new FirmView(line, form(firm), firms.contacts(id), firms.aliases(id));
+        var contacts = firms.contacts(id);
+        if (!contacts.isEmpty()) {
+            var trail = Trail.of(firms);
+            trail.record(Act.of(Action.VIEWED, trail.subject(firm)).with("contacts", contacts.size()));
+        }
+        return new FirmView(line, form(firm), contacts, firms.aliases(id));
     }
 
     private static FirmForm form(Firm firm) {

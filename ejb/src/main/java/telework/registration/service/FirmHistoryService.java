@@ -4,7 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import telework.audit.Act;
+import telework.audit.Action;
+import telework.audit.Trail;
 import telework.common.service.Roles;
+import telework.firm.Firm;
 import telework.firm.Firms;
 import telework.registration.FirmRegistrationLine;
 import telework.registration.NoSuchRegistration;
@@ -25,7 +29,7 @@ public class FirmHistoryService {
 
     /** The latest first. */
     public List<FirmRegistrationLine> history(Long firm, int first, int size) {
-        return registrations.of(firm, first, size);
+        return seen(firm, registrations.of(firm, first, size));
     }
 
     public long count(Long firm) {
@@ -34,7 +38,7 @@ public class FirmHistoryService {
 
     /** Registrations of no firm that may be of this one, by what was typed and where the session is; the latest first. */
     public List<FirmRegistrationLine> suggestions(Long firm) {
-        return registrations.perhapsOf(firm, MOST_SUGGESTIONS);
+        return seen(firm, registrations.perhapsOf(firm, MOST_SUGGESTIONS));
     }
 
     /** Puts a registration of no firm under one; what was typed stays as it was. */
@@ -42,5 +46,13 @@ public class FirmHistoryService {
         if (registrations.assign(registration, firms.held(firm).getId()) != 1) {
             throw new NoSuchRegistration();
         }
+    }
+
+    private List<FirmRegistrationLine> seen(Long firm, List<FirmRegistrationLine> lines) {
+        if (!lines.isEmpty()) {
+            var trail = Trail.of(registrations);
+            trail.record(Act.of(Action.VIEWED, trail.subject(Firm.class, firm)).with("registrations", lines.size()));
+        }
+        return lines;
     }
 }

@@ -4,11 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import telework.audit.Act;
+import telework.audit.Action;
+import telework.audit.Trail;
 import telework.common.service.Roles;
 import telework.registration.RegistrantCount;
 import telework.registration.RegistrantSearch;
 import telework.registration.RegistrationLine;
 import telework.registration.Registrations;
+import telework.seminar.Session;
 
 /** Those who registered for a session, as staff see them. */
 @Stateless
@@ -20,7 +24,15 @@ public class RegistrantService {
 
     /** A page of those who are looked for. @param first how many go before */
     public List<RegistrationLine> lines(RegistrantSearch search, int first, int size) {
-        return registrations.lines(search, first, size);
+        var lines = registrations.lines(search, first, size);
+        var trail = Trail.of(registrations);
+        trail.record(Act.of(Action.VIEWED, trail.subject(Session.class, search.session()))
+                .with("people", lines.size())
+                .with("first", first + 1)
+                .with("status", search.status())
+                .with("admission", search.admission())
+                .withPersonal("words", search.words()));
+        return lines;
     }
 
     public long count(RegistrantSearch search) {

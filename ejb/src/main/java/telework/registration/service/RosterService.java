@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import telework.audit.Act;
+import telework.audit.Action;
+import telework.audit.Trail;
 import telework.common.Japan;
 import telework.common.service.Roles;
 import telework.pdf.service.PdfPress;
@@ -54,6 +57,11 @@ public class RosterService {
         var seated = RosterLine.of(people(session, Registration.Status.CONFIRMED));
         var queue =
                 waiting ? RosterLine.of(inTurn(people(session, Registration.Status.WAITING))) : List.<RosterLine>of();
+        var trail = Trail.of(registrations);
+        trail.record(Act.of(Action.EXPORTED, trail.subject(session))
+                .with("file", "roster.pdf")
+                .with("people", seated.size() + queue.size())
+                .with("waiting", waiting));
         return press.print("roster.ftlh", model(session, seated, queue, RosterTexts.in(language)));
     }
 

@@ -57,7 +57,7 @@ public class ReminderService {
     /** @throws ReminderAlreadySent when people have been reminded under it, which is not to be undone */
     public void remove(Long seminar, Long rule) {
         boolean known = rules.of(seminar).stream().anyMatch(line -> line.id().equals(rule));
-        if (known && rules.remove(seminar, rule) == 0) {
+        if (known && !rules.remove(seminar, rule)) {
             throw new ReminderAlreadySent();
         }
     }

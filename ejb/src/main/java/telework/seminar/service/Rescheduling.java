@@ -8,6 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import telework.audit.Act;
+import telework.audit.Action;
+import telework.audit.Trail;
 import telework.common.Invalid;
 import telework.common.Violation;
 import telework.seminar.Admission;
@@ -98,6 +101,11 @@ public class Rescheduling {
         if (admissions.withdraw(session.getId(), kind) == 0) {
             throw new AdmissionInUse();
         }
+        record(
+                session,
+                kind,
+                session.admission(kind).map(Admission::getCapacity).orElse(null),
+                null);
         session.withdraw(kind);
     }
 
@@ -109,9 +117,16 @@ public class Rescheduling {
         if (changed == 0) {
             throw new CapacityTooSmall(counters.confirmed());
         }
+        record(session, kind, counters.capacity(), cap.orElse(null));
         int seats = Math.min(counters.waiting(), cap.orElse(0) - counters.confirmed());
         if (seats > 0) {
             changes.fire(new SessionChange.SeatsAdded(session.getId(), kind, seats));
         }
+    }
+
+    /** The caps are changed by statements, of which nothing else would tell. */
+    private void record(Session session, AdmissionKind kind, Integer before, Integer after) {
+        var trail = Trail.of(admissions);
+        trail.record(Act.of(Action.CHANGED, trail.subject(session)).changing("capacity." + kind, before, after));
     }
 }

@@ -38,7 +38,7 @@ public class ExportDownload extends HttpServlet {
         }
         var document = path.group(2) == null ? ExportDocument.TABLE : ExportDocument.SUBSTITUTIONS;
         try {
-            send(exports.finished(Long.valueOf(path.group(1))), document, response);
+            send(exports.fetch(Long.valueOf(path.group(1))), document, response);
         } catch (NoSuchExport gone) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -88,7 +88,7 @@ class ExportDownloadTest {
         }
 
         @Override
-        public ExportLine finished(Long id) {
+        public ExportLine fetch(Long id) {
             if (!line.id().equals(id)) {
                 throw new NoSuchExport();
             }
