@@ -76,6 +76,8 @@ record Route(Pattern address, String view, String parameter) {
             route("/console/firms/" + NAME + "/contact", "/console/contact.xhtml", "id"),
             route("/console/imports", "/console/imports.xhtml", null),
             route("/console/imports/" + NAME, "/console/import.xhtml", "id"),
+            route("/console/audit", "/console/audit.xhtml", null),
+            route("/console/audit/(\\d{1,18})", "/console/audit-entry.xhtml", "id"),
             route("/console/outbox", "/console/outbox.xhtml", null));
 
     /** The view of an address and its parameter; empty for what is no page. */

@@ -59,7 +59,15 @@ class ArchitectureTest {
             .resideInAnyPackage("telework.mail", "telework.mail.service")
             .should()
             .dependOnClassesThat(resideInAnyPackage("telework..")
-                    .and(not(resideInAnyPackage("telework.mail..", "telework.common.."))));
+                    .and(not(resideInAnyPackage("telework.mail..", "telework.audit", "telework.common.."))));
+
+    @ArchTest
+    ArchRule theTrailKnowsNoneOfThoseItRecords = noClasses()
+            .that()
+            .resideInAnyPackage("telework.audit", "telework.audit.service")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("telework..")
+                    .and(not(resideInAnyPackage("telework.audit..", "telework.common.."))));
 
     @ArchTest
     ArchRule pagesSeeServicesAndRecords = noClasses()

@@ -20,6 +20,7 @@ class RouteTest {
         "/r/9hBq_x-A/change, /correction.xhtml?token=9hBq_x-A",
         "/r/9hBq_x-A/cancel, /withdrawal.xhtml?token=9hBq_x-A",
         "/r/9hBq_x-A/calendar.ics, /r/calendar.ics?token=9hBq_x-A",
+        "/console/audit/12, /console/audit-entry.xhtml?id=12",
         "/console/imports/7, /console/import.xhtml?id=7"
     })
     void anAddressLeadsToItsView(String address, String view) {
