@@ -31,8 +31,8 @@ import telework.seminar.Admissions_;
 /** A power failure in the middle of five hundred reminders: nobody is forgotten, and nobody gets two without our knowing. */
 class ReminderCrashIT {
 
-    private static final int PEOPLE = 500;
-    private static final int MIDDLE = 200;
+    private static final int MANY = 500;
+    private static final int FEW = 120;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final LocalTime TEN = LocalTime.of(10, 0);
@@ -41,14 +41,15 @@ class ReminderCrashIT {
 
     private Store store;
     private Path data;
+    private int people;
 
     /** The worst moment there is: the mail server has taken the message and its answer is on the way. */
     @ParameterizedTest
     @EnumSource(names = "H2")
     void holdsTheOneMessageWhoseAnswerWasLost(Store store) {
         try (var mail = MailServer.start()) {
-            mail.keepAnswerTo(MIDDLE);
-            var settings = prepare(store, "hold", mail);
+            mail.keepAnswerTo(middle(MANY));
+            var settings = prepare(store, "hold", mail, MANY);
             var dying = start(settings);
             mail.awaitKeptAnswer(PATIENCE);
             dying.kill();
@@ -60,9 +61,9 @@ class ReminderCrashIT {
 
             everyReminderExistsOnce();
             assertThat(messages("IN_DOUBT")).isEqualTo(doubtful);
-            assertThat(messages("SENT")).hasSize(PEOPLE - 1);
+            assertThat(messages("SENT")).hasSize(people - 1);
             assertThat(arrivals(mail))
-                    .hasSize(PEOPLE)
+                    .hasSize(people)
                     .allSatisfy((id, times) -> assertThat(times).as(id).isOne());
         }
     }
@@ -71,8 +72,8 @@ class ReminderCrashIT {
     @EnumSource(names = "POSTGRESQL")
     void sendsTheOneMessageWhoseAnswerWasLostAgainUnderItsName(Store store) {
         try (var mail = MailServer.start()) {
-            mail.keepAnswerTo(MIDDLE);
-            var settings = prepare(store, "resend", mail);
+            mail.keepAnswerTo(middle(MANY));
+            var settings = prepare(store, "resend", mail, MANY);
             var dying = start(settings);
             mail.awaitKeptAnswer(PATIENCE);
             dying.kill();
@@ -83,9 +84,9 @@ class ReminderCrashIT {
             finish(settings, mail, due().size() + 1);
 
             everyReminderExistsOnce();
-            assertThat(messages("SENT")).hasSize(PEOPLE);
+            assertThat(messages("SENT")).hasSize(people);
             assertThat(arrivals(mail))
-                    .hasSize(PEOPLE)
+                    .hasSize(people)
                     .allSatisfy((id, times) -> assertThat(times).as(id).isEqualTo(doubtful.contains(id) ? 2 : 1));
         }
     }
@@ -94,9 +95,9 @@ class ReminderCrashIT {
     @EnumSource
     void losesNobodyWheneverItIsKilled(Store store) {
         try (var mail = MailServer.start()) {
-            var settings = prepare(store, "hold", mail);
+            var settings = prepare(store, "hold", mail, FEW);
             var dying = start(settings);
-            mail.awaitArrivals(MIDDLE, PATIENCE);
+            mail.awaitArrivals(middle(FEW), PATIENCE);
             dying.kill();
             mail.awaitSilence(PATIENCE);
             var doubtful = inHand();
@@ -106,7 +107,7 @@ class ReminderCrashIT {
 
             everyReminderExistsOnce();
             assertThat(messages("IN_DOUBT")).isEqualTo(doubtful);
-            assertThat(messages("SENT")).hasSize(PEOPLE - doubtful.size());
+            assertThat(messages("SENT")).hasSize(people - doubtful.size());
             var arrivals = arrivals(mail);
             assertThat(arrivals.keySet()).containsAll(messages("SENT"));
             assertThat(arrivals)
@@ -114,10 +115,15 @@ class ReminderCrashIT {
         }
     }
 
-    private Map<String, String> prepare(Store where, String inDoubt, MailServer mail) {
+    private static int middle(int people) {
+        return people * 2 / 5;
+    }
+
+    private Map<String, String> prepare(Store where, String inDoubt, MailServer mail, int crowd) {
         store = where;
+        people = crowd;
         data = RunningServer.dataFolder("reminders-" + store + "-" + runs.incrementAndGet());
-        store.fill(data, ReminderCrashIT::remindable);
+        store.fill(data, em -> remindable(em, crowd));
         var settings = new HashMap<>(mail.settings());
         settings.putAll(store.settings(data));
         settings.put("telework.mail.in-doubt", inDoubt);
@@ -131,7 +137,7 @@ class ReminderCrashIT {
 
     /** Starts again on the same data and waits until nothing is left to send. */
     private void finish(Map<String, String> settings, MailServer mail, int toCome) {
-        assertThat(toCome).as("killed in the middle").isBetween(1, PEOPLE - 1);
+        assertThat(toCome).as("killed in the middle").isBetween(1, people - 1);
         int before = mail.received().size();
         try (var restarted = start(settings)) {
             mail.awaitArrivalsAndSilence(before + toCome, PATIENCE);
@@ -143,12 +149,12 @@ class ReminderCrashIT {
 
     private void everyReminderExistsOnce() {
         assertThat(store.rows(data, "select count(*), count(distinct registration_id) from reminder"))
-                .containsExactly(PEOPLE + " " + PEOPLE);
+                .containsExactly(people + " " + people);
         assertThat(store.rows(
                         data,
                         "select count(*), count(distinct about_id), count(distinct message_id) from outbox_message"
                                 + " where kind = 'REMINDER'"))
-                .containsExactly(PEOPLE + " " + PEOPLE + " " + PEOPLE);
+                .containsExactly(people + " " + people + " " + people);
     }
 
     private List<String> due() {
@@ -179,17 +185,17 @@ class ReminderCrashIT {
         }
     }
 
-    /** A session with five hundred confirmed people, whose reminder has just come due: "1 day before at 10:00". */
-    private static void remindable(EntityManager em) {
+    /** A session with so many confirmed people, whose reminder has just come due: "1 day before at 10:00". */
+    private static void remindable(EntityManager em, int people) {
         var now = Clock.systemUTC().instant();
         var day = now.atZone(TOKYO).minusHours(TEN.getHour()).toLocalDate().plusDays(1);
-        var session = ASession.withSeats(PEOPLE)
+        var session = ASession.withSeats(people)
                 .startingAt(day.atTime(23, 0).atZone(TOKYO).toInstant())
                 .in(em);
         em.persist(new ReminderRule(session.getSeminar(), 1, TEN, now.minus(Duration.ofDays(3))));
         var admissions = new Admissions_(em);
         var registrations = new Registrations_(em);
-        for (int person = 0; person < PEOPLE; person++) {
+        for (int person = 0; person < people; person++) {
             var place = admissions.admit(session, AdmissionKind.VENUE).orElseThrow();
             var name = new PersonName("山田", "太郎", new Kana("やまだ"), new Kana("たろう"));
             var email = new EmailAddress("visitor" + person + "@example.jp");

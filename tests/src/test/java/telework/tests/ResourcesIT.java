@@ -49,7 +49,7 @@ class ResourcesIT {
         assertThat(staff.locator(".notice-error, .banner.wrong").first()).containsText("登録済み");
         look("venue-listed-already");
 
-        staff.navigate("/console/venues?q=" + MARK + "&prefecture=13");
+        staff.navigate("/console/venues?q=みほん会館 " + MARK + "&prefecture=13");
         assertThat(staff.locator("[id='list:table'] tbody a")).hasCount(1);
         look("venues");
         staff.navigate("/console/venues?q=nothing-of-this-name");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -35,18 +36,30 @@ public final class RunningServer implements AutoCloseable {
         this.process = process;
     }
 
-    /** A data folder of this name, below {@code target}, so that its log outlives the test. */
+    /** An empty data folder of this name, below {@code target}, so that its log outlives the test. */
     public static Path dataFolder(String name) {
         var folder = Path.of(System.getProperty("telework.target"), "servers", name)
                 .toAbsolutePath()
                 .normalize();
         try {
+            empty(folder);
             Files.createDirectories(folder);
             // By this mark the server knows a folder of its own, also one that a test has filled.
             Files.writeString(folder.resolve(".telework-data"), "");
             return folder;
         } catch (IOException unable) {
             throw new UncheckedIOException(unable);
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

@@ -103,7 +103,8 @@ class SearchIT {
         page.setViewportSize(375, 812);
         assertThat(page.locator(".month")).isHidden();
         page.setViewportSize(1280, 900);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("次の月")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("次の月"))
+                .click();
 
         assertThat(page).hasURL(Pattern.compile("/seminars\\?view=month&month=2026-12$"));
         assertThat(page.locator(".month caption")).hasText("2026年12月");
