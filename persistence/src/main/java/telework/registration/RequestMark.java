@@ -11,4 +11,12 @@ import telework.common.Confidential;
  */
 @Embeddable
 public record RequestMark(
-        @Confidential String idempotencyKey, @Confidential String requestDigest) {}
+        @Confidential String idempotencyKey, @Confidential String requestDigest) {
+
+    private static final int DIGITS = 32;
+
+    /** For a form that may be sent again with other words: each wording is a request of its own, and the same twice is one. */
+    public RequestMark byContent() {
+        return new RequestMark(idempotencyKey + "-" + requestDigest.substring(0, DIGITS), requestDigest);
+    }
+}

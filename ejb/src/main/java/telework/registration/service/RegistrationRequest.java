@@ -12,6 +12,11 @@ import telework.seminar.AdmissionKind;
 public record RegistrationRequest(
         String code, AdmissionKind admission, Applicant applicant, RequestMark mark, boolean queues) {
 
+    /** The same from a form under a key of its own, see {@link RequestMark#byContent}. */
+    public RegistrationRequest byContent() {
+        return new RegistrationRequest(code, admission, applicant, mark.byContent(), queues);
+    }
+
     /** The same by somebody who was promised a seat and has not been asked about the queue. */
     public RegistrationRequest forASeat() {
         return new RegistrationRequest(code, admission, applicant, mark, false);

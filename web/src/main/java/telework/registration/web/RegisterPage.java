@@ -49,7 +49,6 @@ public class RegisterPage {
     private SessionSheet sheet;
     private List<AdmissionChoice> choices = List.of();
     private RegistrationRequest request;
-    private String key;
 
     /** For a form that was sent as well as for an address that was opened. */
     public void proceed() {
@@ -84,13 +83,11 @@ public class RegisterPage {
         if (sheet.takesRegistrations()) {
             refuseWhatIsGone();
             request = read;
-            key = UUID.randomUUID().toString();
         }
     }
 
     private void register() {
-        key = sent("key");
-        var read = form().read(getCode(), key);
+        var read = form().read(getCode(), getKey()).byContent();
         try {
             var receipt = registrations.register(isPromisedASeat() ? read.forASeat() : read);
             Faces.redirect("/r/" + receipt.token() + "?done=1");
@@ -226,9 +223,10 @@ public class RegisterPage {
         return Faces.getRequestParameter("code");
     }
 
-    /** The same for as long as the same page is sent: however often, it registers once. */
+    /** Drawn when the form is opened and carried along: the same words registered twice under it count once. */
     public String getKey() {
-        return key;
+        return Optional.ofNullable(sent("key"))
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     public boolean isConsent() {
