@@ -60,7 +60,6 @@ public class LineupPicker implements Serializable {
     SessionEditing editing;
 
     private final ArrayList<Place> places = new ArrayList<>();
-    private String found;
 
     @PostConstruct
     void read() {
@@ -79,7 +78,6 @@ public class LineupPicker implements Serializable {
 
     public void pick(SelectEvent<String> selected) {
         var id = Long.valueOf(selected.getObject());
-        found = null;
         if (places.stream().noneMatch(place -> place.id.equals(id))) {
             places.add(new Place(id, speakers.names(List.of(id)).get(id), null));
         }
@@ -107,11 +105,11 @@ public class LineupPicker implements Serializable {
         return places;
     }
 
+    /** Null: what was picked has gone to its place already, and the next search begins with an empty field. */
     public String getFound() {
-        return found;
+        return null;
     }
 
-    public void setFound(String found) {
-        this.found = found;
-    }
+    /** The field wants to write down what {@link #pick} has taken. */
+    public void setFound(String found) {}
 }

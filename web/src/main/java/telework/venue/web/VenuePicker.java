@@ -25,7 +25,6 @@ public class VenuePicker {
     @Inject
     SessionEditPage page;
 
-    private String found;
     private VenueForm picked;
 
     /** Those whose name or address has the words. */
@@ -54,11 +53,11 @@ public class VenuePicker {
         return picked != null;
     }
 
+    /** Null: what was picked has gone to its place already, and the next search begins with an empty field. */
     public String getFound() {
-        return found;
+        return null;
     }
 
-    public void setFound(String found) {
-        this.found = found;
-    }
+    /** The field wants to write down what {@link #pick} has taken. */
+    public void setFound(String found) {}
 }
