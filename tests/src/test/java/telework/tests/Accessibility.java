@@ -47,11 +47,11 @@ final class Accessibility {
             }
             """;
 
-    /** What has the focus and shows it neither itself nor by the control around it; null when all is well. */
+    /** What has the focus and shows it neither itself nor by the control around it; null when all is well, or inside of another page. */
     private static final String WITHOUT_RING = """
             () => {
               const focused = document.activeElement;
-              if (!focused || focused === document.body || focused.tagName === 'MAIN') return null;
+              if (!focused || focused === document.body || ['MAIN', 'IFRAME'].includes(focused.tagName)) return null;
               const ring = element => {
                 const style = getComputedStyle(element);
                 return style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 3;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +41,8 @@ public final class BrowserFixture implements AutoCloseable {
     private final URI base;
     private final Path folder;
 
+    private final List<String> forbidden = new ArrayList<>();
+
     private int pictures;
 
     /** @param story names the folder of its pictures */
@@ -66,7 +70,14 @@ public final class BrowserFixture implements AutoCloseable {
                 .setTimezoneId("Asia/Tokyo")
                 .setViewportSize(Screen.DESKTOP.width, Screen.DESKTOP.height));
         keepAtHome(context);
+        context.onConsoleMessage(this::remember);
         return context.newPage();
+    }
+
+    private void remember(ConsoleMessage message) {
+        if (message.text().contains("Content Security Policy")) {
+            forbidden.add(message.text());
+        }
     }
 
     private void keepAtHome(BrowserContext context) {
@@ -111,7 +122,7 @@ public final class BrowserFixture implements AutoCloseable {
         }
     }
 
-    /** Leaves a picture of how each tab ended: what a failed test was looking at. */
+    /** Leaves a picture of how each tab ended: what a failed test was looking at. Fails when a page asked for what it may not. */
     @Override
     public void close() {
         int tab = 0;
@@ -121,6 +132,9 @@ public final class BrowserFixture implements AutoCloseable {
             }
         }
         playwright.close();
+        assertThat(forbidden)
+                .as("what the policy of our own pages forbids them")
+                .isEmpty();
     }
 
     private enum Screen {

@@ -1,0 +1,66 @@
+package telework.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import telework.common.service.PublicAddress;
+
+/**
+ * What a browser may do with our pages (Content Security Policy Level 3): send forms and questions to us alone, and show a page
+ * inside of another site only where it is made for that. On the public pages only scripts of our own files run.
+ * Filters have no order among them: whether the request or its forward comes by first, both say the same.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
+public class SecurityHeaders extends HttpFilter {
+
+    private static final String FRAMED_BY_EVERYBODY = "/embed/seminars";
+
+    /**
+     * Pages of components, whose scripts stand inside of them. PrimeFaces can give each a number of its answer, but checks it
+     * against a number that a view under an address of our own (a forward) does not have: it refused every form sent twice.
+     */
+    private static final Pattern COMPONENTS = Pattern.compile("/(console|login|account)\\b");
+
+    /** Components of the console set styles of their own elements. */
+    private static final String OWN_THINGS =
+            "connect-src 'self'; font-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-src 'self';"
+                    + " object-src 'none'; base-uri 'self'; form-action 'self'; ";
+
+    @Inject
+    PublicAddress address;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = AddressedViews.path(request);
+        response.setHeader("Content-Security-Policy", OWN_THINGS + scripts(path) + frames(path));
+        if (!path.equals(FRAMED_BY_EVERYBODY)) {
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        }
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (!response.containsHeader("Referrer-Policy")) {
+            response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        }
+        if (address.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static String scripts(String path) {
+        return COMPONENTS.matcher(path).lookingAt() ? "" : "script-src 'self'; ";
+    }
+
+    private static String frames(String path) {
+        return path.equals(FRAMED_BY_EVERYBODY) ? "frame-ancestors *" : "frame-ancestors 'self'";
+    }
+}
