@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import telework.common.service.PublicAddress;
 
 /**
@@ -28,7 +27,7 @@ public class SecurityHeaders extends HttpFilter {
      * Pages of components, whose scripts stand inside of them. PrimeFaces can give each a number of its answer, but checks it
      * against a number that a view under an address of our own (a forward) does not have: it refused every form sent twice.
      */
-    private static final Pattern COMPONENTS = Pattern.compile("/(console|login|account)\\b");
+    private static final String COMPONENTS = "/console";
 
     /** Components of the console set styles of their own elements. */
     private static final String OWN_THINGS =
@@ -57,7 +56,7 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     private static String scripts(String path) {
-        return COMPONENTS.matcher(path).lookingAt() ? "" : "script-src 'self'; ";
+        return path.startsWith(COMPONENTS) ? "" : "script-src 'self'; ";
     }
 
     private static String frames(String path) {
