@@ -60,7 +60,7 @@ public interface Firms extends Repository {
         if (known.isEmpty()) {
             boolean ours = enter(new Firm(FirmFacts.of(number, name), now), now);
             known = withNumber(number);
-            known.filter(firm -> ours).ifPresent(Trail.of(this)::created);
+            known.filter(firm -> ours).flatMap(this::byId).ifPresent(Trail.of(this)::created);
         }
         return held(known.orElseThrow());
     }
