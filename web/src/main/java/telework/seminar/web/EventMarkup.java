@@ -65,6 +65,9 @@ record EventMarkup(SessionSheet sheet, String page, String picture) {
         if (sheet.detail().offer().mode() != null) {
             takePart(event);
         }
+        if (!sheet.speakers().isEmpty()) {
+            event.add("performer", performers());
+        }
         if (isFree()) {
             event.add("isAccessibleForFree", true);
         }
@@ -96,6 +99,27 @@ record EventMarkup(SessionSheet sheet, String page, String picture) {
         return Json.createObjectBuilder()
                 .add("@type", "Organization")
                 .add("name", sheet.words().organiser());
+    }
+
+    /** Those of the directory: who is told of in prose may be anybody. */
+    private JsonArrayBuilder performers() {
+        var performers = Json.createArrayBuilder();
+        sheet.speakers().forEach(speaker -> performers.add(performer(speaker)));
+        return performers;
+    }
+
+    private static JsonObjectBuilder performer(SpeakerWords speaker) {
+        var person = Json.createObjectBuilder().add("@type", "Person").add("name", speaker.name());
+        var profile = speaker.speaker().profile();
+        if (profile.title() != null) {
+            person.add("jobTitle", profile.title());
+        }
+        if (profile.affiliation() != null) {
+            person.add(
+                    "affiliation",
+                    Json.createObjectBuilder().add("@type", "Organization").add("name", profile.affiliation()));
+        }
+        return person;
     }
 
     private JsonObjectBuilder superEvent() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import telework.common.EmailAddress;
@@ -18,7 +19,9 @@ import telework.seminar.ThemeLine;
 import telework.seminar.service.SessionDetail;
 import telework.seminar.service.SessionDetail.PlaceDetail;
 import telework.seminar.service.SessionDetail.ProgrammeDetail;
+import telework.seminar.service.SessionDetail.SpeakerDetail;
 import telework.seminar.service.SessionOffer;
+import telework.speaker.SpeakerProfile;
 import telework.web.Texts;
 
 /** Builds the sheet of a session for a test: in Tokyo, free, open, on 5 November 2026 from 13:30, unless the test says otherwise. */
@@ -40,6 +43,7 @@ final class ASheet {
     private Instant closes;
     private Locale locale = Locale.JAPANESE;
     private boolean venue;
+    private List<SpeakerDetail> lineup = List.of();
 
     static ASheet withSeats(int capacity, int confirmed) {
         var sheet = new ASheet();
@@ -67,6 +71,13 @@ final class ASheet {
         this.description = description;
         this.speakers = speakers;
         this.access = access;
+        return this;
+    }
+
+    ASheet presentedBy(SpeakerProfile... people) {
+        lineup = Arrays.stream(people)
+                .map(person -> new SpeakerDetail(person, null))
+                .toList();
         return this;
     }
 
@@ -130,7 +141,7 @@ final class ASheet {
                 START.minus(Duration.ofDays(20)),
                 new ProgrammeDetail(
                         "テレワーク月間 2026", "Telework Month 2026", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)),
-                List.of());
+                lineup);
         var now = START.minus(Duration.ofDays(10));
         var prefecture = venue ? (locale == Locale.ENGLISH ? "Tokyo" : "東京都") : null;
         return new SessionSheet(detail, new SessionWords(offer, prefecture, Texts.in(locale), now), List.of());

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import telework.seminar.Session.Status;
+import telework.speaker.SpeakerProfile;
 
 class EventMarkupTest {
 
@@ -31,6 +32,24 @@ class EventMarkupTest {
         assertThat(event.getJsonArray("image").getString(0)).isEqualTo(PICTURE);
         assertThat(event.getJsonObject("organizer").getString("name")).isEqualTo("見本商工会議所");
         assertThat(event.getJsonObject("superEvent").getString("startDate")).isEqualTo("2026-11-01");
+    }
+
+    @Test
+    void thoseOfTheDirectoryPerform() {
+        var saeki = new SpeakerProfile("佐伯 真理", null, "Mari Saeki", "見本協会", "テレワークマネージャー", null, null, null);
+        var takahata = new SpeakerProfile("高畑 健", null, null, null, null, null, null, null);
+
+        var performers =
+                event(ASheet.withSeats(40, 3).presentedBy(saeki, takahata)).getJsonArray("performer");
+
+        assertThat(performers).hasSize(2);
+        var first = performers.getJsonObject(0);
+        assertThat(first.getString("@type")).isEqualTo("Person");
+        assertThat(first.getString("name")).isEqualTo("佐伯 真理");
+        assertThat(first.getString("jobTitle")).isEqualTo("テレワークマネージャー");
+        assertThat(first.getJsonObject("affiliation").getString("name")).isEqualTo("見本協会");
+        assertThat(performers.getJsonObject(1).keySet()).containsExactlyInAnyOrder("@type", "name");
+        assertThat(event(ASheet.withSeats(40, 3)).containsKey("performer")).isFalse();
     }
 
     @Test
