@@ -17,6 +17,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +29,12 @@ import telework.organisation.Organisation;
 import telework.seminar.Seminar;
 import telework.seminar.SeminarContent;
 import telework.seminar.SessionPattern;
+import telework.seminar.Talk;
 import telework.seminar.Theme;
 import telework.venue.Venue;
 
 /**
- * What seminars that come again have in common (ひな形): content, themes, hours, caps, venue and reminders, but no date. A
+ * What seminars that come again have in common (ひな形): content, themes, speakers, hours, caps, venue and reminders, but no date. A
  * seminar begun from it goes its own way, and so does the one it was saved from.
  */
 @Entity
@@ -94,6 +96,10 @@ public class Template {
     @CollectionTable(name = "template_reminder", joinColumns = @JoinColumn(name = "template_id"))
     private final Set<TemplateReminder> reminders = new LinkedHashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "template_speaker", joinColumns = @JoinColumn(name = "template_id"))
+    private final Set<TemplateTalk> talks = new LinkedHashSet<>();
+
     protected Template() {}
 
     /** @param name by which staff know it */
@@ -107,6 +113,14 @@ public class Template {
         this.seats = TemplateSeats.of(pattern);
         this.onlineUrl = pattern.onlineUrl();
         this.themes.addAll(model.getThemes());
+        keep(model.getTalks());
+    }
+
+    private void keep(List<Talk> lineup) {
+        for (int position = 0; position < lineup.size(); position++) {
+            var talk = lineup.get(position);
+            talks.add(new TemplateTalk(position, talk.speaker().getId(), talk.title()));
+        }
     }
 
     private void keep(SeminarContent content) {
@@ -159,6 +173,13 @@ public class Template {
 
     public List<Theme> getThemes() {
         return List.copyOf(themes);
+    }
+
+    /** Who speaks, in the order of appearance. */
+    public List<TemplateTalk> getTalks() {
+        return talks.stream()
+                .sorted(Comparator.comparingInt(TemplateTalk::position))
+                .toList();
     }
 
     public List<TemplateReminder> getReminders() {

@@ -94,6 +94,7 @@ public enum Database {
             em.createNativeQuery("delete from series").executeUpdate();
             em.createNativeQuery("delete from template_theme").executeUpdate();
             em.createNativeQuery("delete from template_reminder").executeUpdate();
+            em.createNativeQuery("delete from template_speaker").executeUpdate();
             em.createNativeQuery("delete from template").executeUpdate();
             em.createNativeQuery("delete from seminar_theme").executeUpdate();
             em.createNativeQuery("delete from appearance").executeUpdate();

@@ -18,8 +18,10 @@ import telework.seminar.Seminar;
 import telework.seminar.SeminarContent;
 import telework.seminar.SessionPattern;
 import telework.seminar.Sessions;
+import telework.seminar.Talk;
 import telework.seminar.service.Days;
 import telework.seminar.service.Drafting;
+import telework.speaker.Speakers;
 import telework.template.NoSuchTemplate;
 import telework.template.Template;
 import telework.template.TemplateLine;
@@ -36,6 +38,9 @@ public class TemplateService {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Speakers speakers;
 
     @Inject
     ReminderRules rules;
@@ -102,6 +107,9 @@ public class TemplateService {
         var seminar = drafting.beginLike(
                 year, template.getOrganisation(), title == null ? content : content.titled(title, null));
         seminar.tagWith(template.getThemes());
+        seminar.presentedBy(template.getTalks().stream()
+                .map(talk -> new Talk(speakers.byId(talk.speaker()).orElseThrow(), talk.talk()))
+                .toList());
         template.getReminders()
                 .forEach(rule ->
                         rules.add(new ReminderRule(seminar, rule.daysBefore(), rule.atTime(), clock.instant())));

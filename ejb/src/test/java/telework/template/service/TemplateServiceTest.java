@@ -24,8 +24,12 @@ import telework.seminar.ASession;
 import telework.seminar.Session;
 import telework.seminar.SessionPattern;
 import telework.seminar.Sessions_;
+import telework.seminar.Talk;
 import telework.seminar.Theme;
 import telework.seminar.service.DraftingFixture;
+import telework.speaker.Speaker;
+import telework.speaker.SpeakerProfile;
+import telework.speaker.Speakers_;
 import telework.template.NoSuchTemplate;
 import telework.template.TemplateLine;
 import telework.template.Templates_;
@@ -51,6 +55,11 @@ class TemplateServiceTest {
                     .closingAt(NOW.plus(Duration.ofDays(6)))
                     .in(em);
             session.getSeminar().tagWith(List.of(em.find(Theme.class, "LABOUR")));
+            session.getSeminar()
+                    .presentedBy(List.of(
+                            new Talk(speaker(em, "佐伯 真理"), "基調講演"),
+                            new Talk(speaker(em, "高畑 健"), null),
+                            new Talk(speaker(em, "森下 亮"), "事例紹介")));
             ReminderRulesFixture.add(em, session.getSeminar(), 3, "09:00", NOW);
             return session.getCode();
         });
@@ -71,6 +80,10 @@ class TemplateServiceTest {
             assertThat(made.getSeminar().getTitle()).isEqualTo("第2回入門");
             assertThat(made.getSeminar().getThemes())
                     .isEqualTo(original.getSeminar().getThemes());
+            assertThat(made.getSeminar().getTalks())
+                    .isEqualTo(original.getSeminar().getTalks())
+                    .extracting(talk -> talk.speaker().getName())
+                    .containsExactly("佐伯 真理", "高畑 健", "森下 亮");
             assertThat(SessionPattern.of(made)).isEqualTo(SessionPattern.of(original));
             assertThat(ReminderRulesFixture.of(em, made.getSeminar())).containsExactly("3 09:00");
         });
@@ -123,6 +136,12 @@ class TemplateServiceTest {
                 .isInstanceOf(NoSuchTemplate.class);
     }
 
+    private static Speaker speaker(EntityManager em, String name) {
+        var speaker = new Speaker(new SpeakerProfile(name, null, null, null, null, null, null, null));
+        em.persist(speaker);
+        return speaker;
+    }
+
     private void save(String name) {
         database.run(em -> service(em).save(code, name));
     }
@@ -135,6 +154,7 @@ class TemplateServiceTest {
         var service = new TemplateService();
         service.templates = new Templates_(em);
         service.sessions = new Sessions_(em);
+        service.speakers = new Speakers_(em);
         service.rules = new ReminderRules_(em);
         service.drafting = DraftingFixture.in(em, CLOCK);
         service.clock = CLOCK;
