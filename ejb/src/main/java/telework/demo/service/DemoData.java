@@ -19,6 +19,8 @@ import telework.area.Prefectures;
 import telework.common.EmailAddress;
 import telework.organisation.Organisation;
 import telework.organisation.Organisations;
+import telework.speaker.Speaker;
+import telework.speaker.Speakers;
 
 /** Fills an empty system with invented organisations and seminars around the day of the first start. */
 @Singleton
@@ -41,6 +43,9 @@ public class DemoData {
     DemoFirms firms;
 
     @Inject
+    Speakers speakers;
+
+    @Inject
     DemoProgramme programme;
 
     @PostConstruct
@@ -49,8 +54,10 @@ public class DemoData {
             long started = System.nanoTime();
             var organisers = organisers();
             Arrays.stream(read("firms", DemoFirm[].class)).forEach(firms::add);
+            var lineup = speakers();
             var seminars = List.of(read("seminars", DemoSeminar[].class));
-            seminars.forEach(seminar -> programme.add(seminar, organisers.get(seminar.organiser())));
+            seminars.forEach(seminar -> programme.add(seminar, organisers.get(seminar.organiser()), lineup));
+            programme.settle();
             LOG.info(() -> "Demonstration: " + seminars.size() + " invented seminars in "
                     + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started) + " ms");
         }
@@ -59,6 +66,13 @@ public class DemoData {
     private Map<String, Organisation> organisers() {
         return Arrays.stream(read("organisers", DemoOrganiser[].class))
                 .collect(Collectors.toMap(DemoOrganiser::key, this::invent));
+    }
+
+    private Map<String, Long> speakers() {
+        return Arrays.stream(read("speakers", DemoSpeaker[].class))
+                .map(told -> new Speaker(told.toProfile()))
+                .peek(speakers::add)
+                .collect(Collectors.toMap(Speaker::getName, Speaker::getId));
     }
 
     /** A chamber stands in its prefecture once, also where the demonstration is not the first to name it. */

@@ -10,6 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import telework.area.Prefectures;
 import telework.common.EmailAddress;
 import telework.common.Japan;
@@ -27,10 +31,13 @@ import telework.seminar.SessionPlan;
 import telework.seminar.Sessions;
 import telework.seminar.StaffSearch;
 import telework.seminar.StaffSessions;
+import telework.seminar.Talk;
 import telework.seminar.Themes;
 import telework.seminar.Timetable;
 import telework.seminar.service.Drafting;
+import telework.speaker.Speakers;
 import telework.venue.Venue;
+import telework.venue.VenueFacts;
 import telework.venue.Venues;
 
 /** Puts invented seminars on the timetable, around today. */
@@ -41,6 +48,7 @@ public class DemoProgramme {
     private static final Duration ANNOUNCED_AT_LEAST = Duration.ofDays(14);
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final Author DEMO_STAFF = new Author(new EmailAddress("demo@example.jp"), "デモ担当者");
+    private static final Author DEMO_REVIEWER = new Author(new EmailAddress("reviewer@example.jp"), "デモ審査担当者");
 
     @Inject
     Drafting drafting;
@@ -64,7 +72,13 @@ public class DemoProgramme {
     Venues venues;
 
     @Inject
+    Speakers speakers;
+
+    @Inject
     DemoVisitors visitors;
+
+    @Inject
+    DemoMaterials materials;
 
     @Inject
     Clock clock;
@@ -73,13 +87,28 @@ public class DemoProgramme {
         return staffSessions.count(StaffSearch.ALL) == 0;
     }
 
-    void add(DemoSeminar told, Organisation organiser) {
+    /** @param lineup the keys of the speakers by their names */
+    void add(DemoSeminar told, Organisation organiser, Map<String, Long> lineup) {
         var content = new SeminarContent(
                 told.title(), told.titleEn(), told.description(), told.speakers(), told.fee(), contact(organiser));
         var seminar = drafting.begin(Year.from(today()), organiser, content);
         seminar.tagWith(themes.among(told.themes()));
+        seminar.presentedBy(talks(told, lineup));
         told.sessions().forEach(session -> schedule(session, seminar.addSession()));
+        materials.add(seminar, told.materials());
         forget();
+    }
+
+    private List<Talk> talks(DemoSeminar told, Map<String, Long> lineup) {
+        return Optional.ofNullable(told.lineup()).orElse(List.of()).stream()
+                .map(talk -> new Talk(speakers.byId(lineup.get(talk.name())).orElseThrow(), talk.talk()))
+                .toList();
+    }
+
+    /** What is over counts as held and what takes nobody any more as closed, as the clock would make it within a minute. */
+    void settle() {
+        sessions.closeDue(clock.instant());
+        sessions.markHeld(clock.instant());
     }
 
     /** Thousands of visitors would be looked at again with every statement that follows. */
@@ -94,15 +123,29 @@ public class DemoProgramme {
         admit(session, AdmissionKind.ONLINE, told.onlineSeats(), told);
         var timetable = timetable(told);
         session.plan(new SessionPlan(timetable, period(told, timetable), venue(told), online(told)));
-        if (Boolean.TRUE.equals(told.draft())) {
-            return;
-        }
         var announced = announced(timetable);
-        session.submit(announced);
-        if (Boolean.TRUE.equals(told.review())) {
-            reviews.add(new ReviewRemark(session, DEMO_STAFF, clock.instant(), Verdict.SUBMITTED, "日程と会場をご確認ください。"));
-            return;
+        if (told.returned() != null) {
+            sendBack(session, announced, told.returned());
+        } else if (Boolean.TRUE.equals(told.review())) {
+            submit(session, announced, clock.instant());
+        } else if (!Boolean.TRUE.equals(told.draft())) {
+            show(session, told, announced);
         }
+    }
+
+    private void submit(Session session, Instant announced, Instant when) {
+        session.submit(announced);
+        reviews.add(new ReviewRemark(session, DEMO_STAFF, when, Verdict.SUBMITTED, "日程と会場をご確認ください。"));
+    }
+
+    private void sendBack(Session session, Instant announced, String why) {
+        submit(session, announced, clock.instant().minus(Duration.ofDays(1)));
+        session.returnToDraft();
+        reviews.add(new ReviewRemark(session, DEMO_REVIEWER, clock.instant(), Verdict.SENT_BACK, why));
+    }
+
+    private void show(Session session, DemoSession told, Instant announced) {
+        session.submit(announced);
         session.publish(announced);
         visitors.fill(session, told, announced);
         if (told.cancelled() != null) {
@@ -141,13 +184,17 @@ public class DemoProgramme {
     }
 
     private Venue venue(DemoSession told) {
-        return told.venue() == null
-                ? null
-                : venues.at(
-                                told.venue(),
-                                told.address(),
-                                prefectures.byCode(told.prefecture()).orElseThrow())
-                        .reachedBy(told.access(), null);
+        if (told.venue() == null) {
+            return null;
+        }
+        var prefecture = prefectures.byCode(told.prefecture()).orElseThrow();
+        var venue = venues.at(told.venue(), told.address(), prefecture).reachedBy(told.access(), null);
+        if (told.facilities() != null) {
+            var offered = EnumSet.copyOf(told.facilities());
+            venue.describe(new VenueFacts(
+                    venue.getAccess(), told.room(), null, null, null, offered, told.accessibility(), true));
+        }
+        return venue;
     }
 
     private static String online(DemoSession told) {

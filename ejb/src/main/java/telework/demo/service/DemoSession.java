@@ -1,5 +1,8 @@
 package telework.demo.service;
 
+import java.util.List;
+import telework.venue.Facility;
+
 /**
  * An invented session; what the file does not tell is null.
  *
@@ -8,6 +11,10 @@ package telework.demo.service;
  * @param opensIn days until registrations open
  * @param closesBefore days before the start on which registrations close
  * @param review whether it waits to be reviewed
+ * @param room people it may hold, where the file tells
+ * @param facilities what the venue offers to people with disabilities
+ * @param accessibility the same as prose
+ * @param returned why the reviewer sent this draft back
  * @param cancelled why it was called off
  */
 public record DemoSession(
@@ -20,6 +27,9 @@ public record DemoSession(
         String address,
         String prefecture,
         String access,
+        Integer room,
+        List<Facility> facilities,
+        String accessibility,
         Integer venueSeats,
         Integer venueTaken,
         Integer venueWaiting,
@@ -29,4 +39,5 @@ public record DemoSession(
         Boolean waitlist,
         Boolean draft,
         Boolean review,
+        String returned,
         String cancelled) {}

@@ -16,7 +16,7 @@ import telework.seminar.service.Days;
  * @param title null: the file's name
  * @param visibleFrom null: from now on
  */
-record MaterialEntry(String title, Audience audience, Instant visibleFrom) {
+public record MaterialEntry(String title, Audience audience, Instant visibleFrom) {
 
     /** @param check collects what is wrong; what is read counts only when nothing is */
     static MaterialEntry read(MaterialForm form, Check check) {

@@ -36,7 +36,7 @@ public class MaterialStore {
     Clock clock;
 
     /** @throws telework.common.Invalid when the seminar would have too many or too much */
-    void put(Seminar seminar, Upload upload, MaterialEntry entry, String by) {
+    public void put(Seminar seminar, Upload upload, MaterialEntry entry, String by) {
         refuseTooMuch(seminar, upload);
         var material = new Material(seminar, upload, digest(upload.content()), clock.instant(), by);
         var title = Optional.ofNullable(entry.title()).orElse(upload.name().value());

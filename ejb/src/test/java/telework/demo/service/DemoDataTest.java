@@ -17,6 +17,7 @@ import telework.common.Database;
 import telework.firm.Duplicates_;
 import telework.firm.FirmPair;
 import telework.firm.Firms_;
+import telework.material.service.MaterialFixture;
 import telework.organisation.Organisations_;
 import telework.registration.Registrations_;
 import telework.review.ReviewRemarks_;
@@ -25,6 +26,7 @@ import telework.seminar.Sessions_;
 import telework.seminar.StaffSessions_;
 import telework.seminar.Themes_;
 import telework.seminar.service.DraftingFixture;
+import telework.speaker.Speakers_;
 import telework.venue.Venues_;
 
 /** The demonstration is put on the timetable by the same rules as everything else, so a file that is wrong fails here. */
@@ -38,6 +40,8 @@ class DemoDataTest {
     @BeforeEach
     void fill() {
         database.clear();
+        database.run(em -> em.createNativeQuery("delete from speaker").executeUpdate());
+        database.run(em -> em.createNativeQuery("delete from venue_facility").executeUpdate());
         database.run(em -> data(em).fill());
     }
 
@@ -50,7 +54,7 @@ class DemoDataTest {
                         """)).isEqualTo(47);
         assertThat(database.number("select count(distinct organisation_id) from seminar"))
                 .isGreaterThanOrEqualTo(20);
-        for (var status : new String[] {"DRAFT", "IN_REVIEW", "PUBLISHED", "CANCELLED"}) {
+        for (var status : new String[] {"DRAFT", "IN_REVIEW", "PUBLISHED", "CLOSED", "HELD", "CANCELLED"}) {
             assertThat(database.number("select count(*) from session where status = '" + status + "'"))
                     .as(status)
                     .isPositive();
@@ -59,6 +63,37 @@ class DemoDataTest {
                 .isGreaterThan(5);
         assertThat(database.number("select count(*) from admission where confirmed = capacity and not waitlist"))
                 .isPositive();
+    }
+
+    @Test
+    void hasSpeakersFilesAndFactsOfVenues() {
+        assertThat(database.number("select count(distinct speaker_id) from appearance"))
+                .isEqualTo(database.number("select count(*) from speaker where name_kana is not null"))
+                .isGreaterThan(10);
+        assertThat(database.number("select count(*) from appearance where talk is not null"))
+                .isPositive();
+        for (var audience : new String[] {"PUBLIC", "REGISTERED", "STAFF"}) {
+            assertThat(database.number("select count(*) from material where audience = '" + audience + "'"))
+                    .as(audience)
+                    .isPositive();
+        }
+        assertThat(database.number("select count(*) from material f where f.size <> ("
+                        + "select sum(octet_length(p.content)) from material_piece p where p.material_id = f.id)"))
+                .isZero();
+        assertThat(database.number("select count(distinct venue_id) from venue_facility"))
+                .isGreaterThan(20);
+    }
+
+    @Test
+    void tellsWhyADraftCameBackAndWhatIsToBeReviewed() {
+        assertThat(database.number("""
+                        select count(*) from session s join review_remark r on r.session_id = s.id
+                        where s.status = 'IN_REVIEW' and r.verdict = 'SUBMITTED' and r.remark is not null
+                        """)).isPositive();
+        assertThat(database.number("""
+                        select count(*) from session s join review_remark r on r.session_id = s.id
+                        where s.status = 'DRAFT' and r.verdict = 'SENT_BACK'
+                        """)).isPositive();
     }
 
     @Test
@@ -104,6 +139,7 @@ class DemoDataTest {
         data.firms = new DemoFirms();
         data.firms.firms = new Firms_(em);
         data.firms.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        data.speakers = new Speakers_(em);
         data.programme = programme(em, Clock.fixed(NOW, ZoneOffset.UTC));
         return data;
     }
@@ -117,10 +153,14 @@ class DemoDataTest {
         programme.themes = new Themes_(em);
         programme.prefectures = new Prefectures_(em);
         programme.venues = new Venues_(em);
+        programme.speakers = new Speakers_(em);
         programme.visitors = new DemoVisitors();
         programme.visitors.admissions = new Admissions_(em);
         programme.visitors.registrations = new Registrations_(em);
         programme.visitors.firms = new Firms_(em);
+        programme.materials = new DemoMaterials();
+        programme.materials.store = MaterialFixture.store(em, clock);
+        programme.materials.limits = MaterialFixture.limits();
         programme.clock = clock;
         return programme;
     }

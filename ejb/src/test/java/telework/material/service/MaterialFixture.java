@@ -31,7 +31,7 @@ public final class MaterialFixture {
         materials.forget(discarded);
     }
 
-    static MaterialStore store(EntityManager em, Clock clock) {
+    public static MaterialStore store(EntityManager em, Clock clock) {
         var store = new MaterialStore();
         store.materials = new Materials_(em);
         store.limits = limits();
@@ -39,7 +39,7 @@ public final class MaterialFixture {
         return store;
     }
 
-    static MaterialLimits limits() {
+    public static MaterialLimits limits() {
         var limits = new MaterialLimits();
         limits.megabytes = 20;
         return limits;
