@@ -54,7 +54,7 @@ class SeriesIT {
         focusByTab("layOut");
         staff.keyboard().press("Enter");
         assertThat(staff.locator("#preview tbody tr")).hasCount(4);
-        assertThat(staff.locator(".notice-info")).containsText("勤労感謝の日");
+        assertThat(staff.locator(".notice-info:visible")).containsText("勤労感謝の日");
         browser.picture(staff, "series-preview");
         browser.assertAccessibleAtAnyWidth(staff);
         staff.locator("#preview input[name=chosen]").last().uncheck();
