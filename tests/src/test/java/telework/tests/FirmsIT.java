@@ -95,8 +95,8 @@ class FirmsIT {
         look("merge");
         press("merge");
         staff.waitForURL("**/console/firms/" + stays);
-        assertThat(staff.locator("aside")).containsText("経理 太郎");
-        assertThat(staff.locator("aside")).containsText("㈱統合" + MARK);
+        assertThat(staff.locator("main aside")).containsText("経理 太郎");
+        assertThat(staff.locator("main aside")).containsText("㈱統合" + MARK);
 
         staff.navigate("/console/firms/" + goes);
         assertThat(staff.url()).endsWith("/console/firms/" + stays);
