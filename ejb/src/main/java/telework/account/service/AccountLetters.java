@@ -98,8 +98,10 @@ public class AccountLetters implements LetterWriter {
         if (kind.life == null) {
             return new Letter.Action(texts.say("action.console"), address.page("/console/me"));
         }
+        var now = clock.instant();
+        links.discardExpired(now);
         var secret = Secret.next();
-        links.add(new AccountLink(account, secret, clock.instant().plus(kind.life)));
+        links.add(new AccountLink(account, secret, now.plus(kind.life)));
         return new Letter.Action(texts.say("action.password"), address.page("/password/" + secret.value()));
     }
 

@@ -104,6 +104,20 @@ class PasswordServiceTest {
     }
 
     @Test
+    void deletesLinksThatHaveExpiredWhenTheNextIsDrawn() {
+        askForReset(account.email.value());
+        var expired = link(letter("PASSWORD_RESET"));
+        now = NOW.plus(Duration.ofDays(1));
+
+        askForReset(account.email.value());
+        var good = link(letter("PASSWORD_RESET"));
+
+        assertThat(database.number("select count(*) from account_link")).isOne();
+        assertThatThrownBy(() -> choose(expired, FRESH)).isInstanceOf(LinkSpent.class);
+        choose(good, FRESH);
+    }
+
+    @Test
     void usesALinkOnceHoweverManyComeWithItAtOnce() {
         askForReset(account.email.value());
         var link = link(letter("PASSWORD_RESET"));
