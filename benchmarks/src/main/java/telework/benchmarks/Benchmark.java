@@ -3,8 +3,8 @@ package telework.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +14,6 @@ public final class Benchmark {
 
     /** Rounds that do not count. */
     static final int WARM_UP = 3;
-
-    private static final int MANY = 200;
 
     private final Options options;
     private final Instant begin = Instant.now();
@@ -45,12 +43,30 @@ public final class Benchmark {
         delete(options.work());
         try (var postgres = Postgres.start(options.work().resolve("postgres"))) {
             var machine = Machine.of(postgres.version());
-            say("Starting the server ...");
-            try (var server = start(postgres)) {
-                report(machine, postgres, new RestClient(server.base()));
-            }
+            var report = new Report(begin, options, machine, measure(postgres));
+            say("");
+            System.out.println(report.text());
+            say("Written to benchmarks/results/" + report.write().getFileName());
         }
         delete(options.work());
+    }
+
+    private List<Section> measure(Postgres postgres) throws Exception {
+        var sections = new ArrayList<Section>();
+        say("Starting the server ...");
+        try (var server = start(postgres)) {
+            var client = new RestClient(server.base());
+            if (options.wants(Part.REGISTRATIONS)) {
+                sections.add(new Registering(options, postgres, client).measure());
+            }
+            if (options.wants(Part.EXPORT)) {
+                sections.add(new Exporting(options, postgres, server).measure());
+            }
+            if (options.wants(Part.SEARCH)) {
+                sections.add(new Search(options).measure(postgres, client));
+            }
+        }
+        return sections;
     }
 
     private Server start(Postgres postgres) throws IOException, InterruptedException {
@@ -59,48 +75,14 @@ public final class Benchmark {
         return Server.start(options.server(), options.work().resolve("data"), settings);
     }
 
-    private void report(Machine machine, Postgres postgres, RestClient client) throws Exception {
-        prepare(postgres);
-        var mail = new Mail(postgres);
-        var live = new Series(client::asking);
-        var contests = List.of(Contest.over(1, client, postgres), Contest.over(MANY, client, postgres));
-        measure(live, contests, mail);
-        prove(contests, new Proof(postgres));
-        var comparisons =
-                contests.stream().flatMap(contest -> contest.comparisons(live)).toList();
-        long registered = contests.stream().mapToLong(Contest::registered).sum();
-        var report = new Report(begin, options, machine, comparisons, registered, mail.sent());
-        say("");
-        System.out.println(report.text());
-        say("Written to benchmarks/results/" + report.write().getFileName());
+    /** @return whether the round counts */
+    static boolean tellRound(String what, int round, int rounds) {
+        boolean counts = round >= WARM_UP;
+        say("%s: %s".formatted(what, counts ? "round %d of %d".formatted(round - WARM_UP + 1, rounds) : "warming up"));
+        return counts;
     }
 
-    private static void prepare(Postgres postgres) throws SQLException {
-        try (var connection = postgres.connect()) {
-            Seeding.prepare(connection);
-        }
-    }
-
-    private void measure(Series live, List<Contest> contests, Mail mail) throws Exception {
-        try (var load = new Load(options.clients(), options.seconds())) {
-            for (int round = 0; round < WARM_UP + options.rounds(); round++) {
-                boolean counts = round >= WARM_UP;
-                say(counts ? "Round %d of %d".formatted(round - WARM_UP + 1, options.rounds()) : "Warming up");
-                live.run(load, counts);
-                for (var contest : contests) {
-                    contest.run(load, mail, round, counts);
-                }
-            }
-        }
-    }
-
-    private static void prove(List<Contest> contests, Proof proof) throws SQLException {
-        for (var contest : contests) {
-            contest.prove(proof);
-        }
-    }
-
-    private static void say(String line) {
+    static void say(String line) {
         System.err.println(line);
     }
 

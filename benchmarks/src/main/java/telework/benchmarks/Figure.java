@@ -18,6 +18,10 @@ record Figure(double median, double least, double most) {
         return text("%,.0f (%,.0f–%,.0f)");
     }
 
+    String milliseconds() {
+        return text("%.1f (%.1f–%.1f)");
+    }
+
     String ratio() {
         return text("%.2f (%.2f–%.2f)");
     }

@@ -18,6 +18,7 @@ final class JdbcRegistration implements Work {
     private final PreparedStatement session;
     private final PreparedStatement earlier;
     private final PreparedStatement takeSeat;
+    private final PreparedStatement status;
     private final PreparedStatement living;
     private final PreparedStatement registration;
     private final PreparedStatement mail;
@@ -33,6 +34,7 @@ final class JdbcRegistration implements Work {
         session = connection.prepareStatement(Sql.SESSION);
         earlier = connection.prepareStatement(Sql.EARLIER);
         takeSeat = connection.prepareStatement(Sql.TAKE_SEAT);
+        status = connection.prepareStatement(Sql.STATUS);
         living = connection.prepareStatement(Sql.LIVING);
         registration = connection.prepareStatement(Sql.REGISTRATION);
         mail = connection.prepareStatement(Sql.MAIL);
@@ -47,11 +49,12 @@ final class JdbcRegistration implements Work {
     }
 
     private void register(Crowd.Person person) throws SQLException {
-        long sessionId = read(1, session, person.session());
+        long sessionId = Long.parseLong(read(1, session, person.session()));
         read(0, earlier, sessionId, person.idempotencyKey());
         write(takeSeat, sessionId, "VENUE");
         read(0, earlier, sessionId, person.idempotencyKey());
-        if (read(1, living, sessionId, person.email()) != 0) {
+        read(1, status, sessionId);
+        if (!read(1, living, sessionId, person.email()).equals("0")) {
             throw new IllegalStateException(person + " is living already");
         }
         enter(person, sessionId);
@@ -86,17 +89,17 @@ final class JdbcRegistration implements Work {
     /**
      * Reads all that is found.
      *
-     * @return the last row's first column
+     * @return the last row's first column; empty when there is none
      */
-    private static long read(int expected, PreparedStatement query, Object... values) throws SQLException {
+    private static String read(int expected, PreparedStatement query, Object... values) throws SQLException {
         bind(query, values);
-        long first = 0;
+        var first = "";
         int rows = 0;
         try (var result = query.executeQuery()) {
             int columns = result.getMetaData().getColumnCount();
             while (result.next()) {
                 rows++;
-                first = result.getLong(1);
+                first = result.getString(1);
                 for (int column = 2; column <= columns; column++) {
                     result.getString(column);
                 }

@@ -37,6 +37,13 @@ final class RestClient {
         return () -> require(200, send(request));
     }
 
+    /** What the server answers at an address; anything but 200 is an error. */
+    String read(String path) throws IOException, InterruptedException {
+        var answer = send(request(path).GET().build());
+        require(200, answer);
+        return answer.body();
+    }
+
     private void register(Crowd.Person person) throws IOException, InterruptedException {
         var answer = send(request("api/v1/seminars/" + person.session() + "/registrations")
                 .header("Content-Type", "application/json")

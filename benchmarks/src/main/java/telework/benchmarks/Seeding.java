@@ -16,13 +16,13 @@ final class Seeding {
         this.connection = connection;
     }
 
-    /** What all sessions belong to; once. */
+    /** What all sessions belong to; one however often it is asked for. */
     static void prepare(Connection connection) throws SQLException {
+        if (isPrepared(connection)) {
+            return;
+        }
+        programme(connection);
         var seeding = new Seeding(connection);
-        seeding.execute("""
-                insert into programme (id, code, name_ja, name_en, starts_on, ends_on, zone)
-                select nextval('programme_seq'), 'bench', '測定', 'Bench', current_date, current_date + 60, 'Asia/Tokyo'
-                """);
         seeding.execute("""
                 insert into organisation (id, kind, name) select nextval('organisation_seq'), 'SECRETARIAT', '測定事務局'
                 """);
@@ -35,6 +35,24 @@ final class Seeding {
                 select nextval('seminar_seq'), 0, 'bench', p.id, o.id, 'テレワーク入門セミナー', '測定のための開催回です。', 'bench'
                 from programme p, organisation o where p.code = 'bench' and o.name = '測定事務局'
                 """);
+    }
+
+    private static boolean isPrepared(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select 1 from seminar where code = 'bench'")) {
+            return rows.next();
+        }
+    }
+
+    /** The programme of all that is measured; one however often it is asked for. */
+    static void programme(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    insert into programme (id, code, name_ja, name_en, starts_on, ends_on, zone)
+                    select nextval('programme_seq'), 'bench', '測定', 'Bench', current_date, current_date + 60, 'Asia/Tokyo'
+                    where not exists (select 1 from programme where code = 'bench')
+                    """);
+        }
     }
 
     /** A crowd with as many sessions as told; their codes begin with the crowd's name. */

@@ -78,6 +78,11 @@ final class Server implements AutoCloseable {
                 .orElse("");
     }
 
+    /** The number of its process. */
+    long process() {
+        return process.pid();
+    }
+
     /** The root of its pages, with a slash at the end. */
     URI base() throws IOException {
         return URI.create(readyLine().substring(READY.length()).strip());

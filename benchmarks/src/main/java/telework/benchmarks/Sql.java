@@ -7,13 +7,17 @@ package telework.benchmarks;
 final class Sql {
 
     private static final String SESSION_COLUMNS = """
-            s.id, s.cancel_reason, s.code, s.online_url, s.opens_at, s.closes_at, s.revision, s.seminar_id,
-            m.id, m.code, m.contact_email, m.contact_name, m.contact_phone, m.description, m.fee, m.organisation_id,
+            s.id, s.cancel_reason, s.changed_at, s.code, s.mode, s.series_id, s.occurrence_on, s.detached, s.online_url,
+            s.opens_at, s.closes_at, s.prefecture_code, s.published_at, s.revision, s.seminar_id,
+            m.id, m.changed_at, m.code, m.contact_email, m.contact_name, m.contact_phone, m.description, m.fee,
+            m.organisation_id,
             o.id, o.demo, o.email, o.kind, o.local_government_code, o.name, o.name_en, o.prefecture_code, o.telephone,
-            m.programme_id, m.search_key, m.speakers, m.title, m.title_en, m.version,
+            m.programme_id, m.search_key, m.speakers, m.theme_codes, m.title, m.title_en, m.version,
             s.status, s.starts_at, s.ends_at,
-            v.id, v.access, v.address, v.latitude, v.longitude, v.name, v.prefecture_code,
-            p.code, p.bureau_code, p.name_en, p.name_ja, p.region_code, s.version, s.zone
+            v.id, v.access, v.accessibility_note, v.active, v.address, v.changed_at, v.directory_key, v.latitude,
+            v.longitude, v.name, v.prefecture_code,
+            p.code, p.bureau_code, p.name_en, p.name_ja, p.region_code,
+            v.room_limit, v.search_key, v.telephone, v.version, v.website, s.version, s.zone
             """;
 
     private static final String JOINS = """
@@ -27,15 +31,16 @@ final class Sql {
     static final String SESSION = "select " + SESSION_COLUMNS + " from session s " + JOINS + " where s.code = ?";
 
     /** By session and idempotency key. */
-    static final String EARLIER =
-            """
+    static final String EARLIER = """
             select r.id, r.admission, r.family_name, r.given_name, r.family_name_kana, r.given_name_kana, r.email,
                 r.organisation_name, r.corporate_number, r.language, r.cancelled_at, r.confirmed_at, r.corrections,
                 r.idempotency_key, r.request_digest, r.number, r.reading_key, r.registered_at, r.search_key, r.session_id,
-                r.status, r.token, r.turn, r.version,
-            """ + SESSION_COLUMNS + " from registration r join session s on s.id = r.session_id " + JOINS + """
-            where s.id = ? and r.idempotency_key = ?
+                r.status, r.token, r.turn, r.version
+            from registration r where r.session_id = ? and r.idempotency_key = ?
             """;
+
+    /** By session. */
+    static final String STATUS = "select s.status from session s where s.id = ?";
 
     /** By session and kind. */
     static final String TAKE_SEAT = """

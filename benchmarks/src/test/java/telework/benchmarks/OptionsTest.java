@@ -18,8 +18,29 @@ class OptionsTest {
         assertThat(options.clients()).isEqualTo(8);
     }
 
+    @Test
+    void onePartOfASmallShareIsEnoughToSeeThatItWorks() {
+        var options = Options.parse("--only", "search", "--percent", "2");
+
+        assertThat(options.wants(Part.SEARCH)).isTrue();
+        assertThat(options.wants(Part.EXPORT)).isFalse();
+        assertThat(options.share(5_000)).isEqualTo(100);
+        assertThat(Options.parse().parts()).containsExactly(Part.values());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--rounds", "--rounds 0", "--seconds x", "--clients 33", "--fast", "--seconds 99999999999"})
+    @ValueSource(
+            strings = {
+                "--rounds",
+                "--rounds 0",
+                "--seconds x",
+                "--clients 33",
+                "--fast",
+                "--only",
+                "--only mails",
+                "--percent 101",
+                "--seconds 99999999999"
+            })
     void whatMakesNoSenseIsTold(String typed) {
         assertThatThrownBy(() -> Options.parse(typed.split(" "))).isInstanceOf(IllegalArgumentException.class);
     }
