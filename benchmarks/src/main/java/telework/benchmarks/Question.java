@@ -18,11 +18,15 @@ record Question(String name, IntFunction<String> path) {
             List.of("INTRODUCTION", "LABOUR", "ICT", "SECURITY", "MANAGEMENT", "CASES", "SUPPORT", "WORKATION");
     private static final int PREFECTURES = 47;
 
-    /** @param first the first of the days on which there are sessions */
-    static List<Question> all(LocalDate first) {
+    /**
+     * @param first the first of the days on which there are sessions
+     * @param sessions how many there are, at twenty a page
+     */
+    static List<Question> all(LocalDate first, int sessions) {
+        int far = sessions / 50;
         return List.of(
                 rest("what comes next", call -> "page=" + call % 5),
-                rest("a page far down", call -> "page=" + (1000 + call % 100)),
+                rest("a page far down", call -> "page=" + (far + call % 100 * far / 1000)),
                 rest("a word of two characters", call -> "q=" + word(call)),
                 rest("two words", call -> "q=" + word(call) + "+" + encoded("労務")),
                 rest("a prefecture", call -> "prefecture=" + prefecture(call)),

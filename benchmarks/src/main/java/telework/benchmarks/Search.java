@@ -14,11 +14,12 @@ final class Search {
 
     private final Options options;
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    private final List<Question> questions = Question.all(today.plusDays(2));
+    private final List<Question> questions;
     private int sessions;
 
     Search(Options options) {
         this.options = options;
+        this.questions = Question.all(today.plusDays(2), options.share(Catalogue.SEMINARS) * Catalogue.DATES);
     }
 
     /** @param client of a server on the PostgreSQL */

@@ -13,7 +13,7 @@ class QuestionTest {
 
     @Test
     void eachIsAnAddress() {
-        assertThat(Question.all(FIRST))
+        assertThat(Question.all(FIRST, 50_000))
                 .allSatisfy(question -> assertThat(
                                 URI.create(question.path().apply(7)).getRawQuery())
                         .isNotBlank());
@@ -21,7 +21,7 @@ class QuestionTest {
 
     @Test
     void facetsThatAreCountedAnewAreNotAskedForTwice() {
-        var anew = Question.all(FIRST).stream()
+        var anew = Question.all(FIRST, 50_000).stream()
                 .filter(question -> question.name().contains("anew"))
                 .findFirst()
                 .orElseThrow();
