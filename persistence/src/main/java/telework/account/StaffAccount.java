@@ -44,7 +44,6 @@ public class StaffAccount {
     private String passwordHash;
 
     private boolean demo;
-    private boolean founder;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -57,13 +56,12 @@ public class StaffAccount {
 
     protected StaffAccount() {}
 
-    /** A founder: comes by the settings or the demonstration, not by an invitation. */
+    /** Comes by the settings or the demonstration, not by an invitation. */
     public StaffAccount(EmailAddress email, String name, String passwordHash, boolean demo) {
         this.email = email;
         this.name = name;
         this.passwordHash = passwordHash;
         this.demo = demo;
-        this.founder = true;
         this.status = Status.ACTIVE;
     }
 
@@ -132,11 +130,6 @@ public class StaffAccount {
     /** Whether it came with the demonstration; such an account opens nothing elsewhere. */
     public boolean isDemo() {
         return demo;
-    }
-
-    /** Whether it came by the settings. */
-    public boolean isFounder() {
-        return founder;
     }
 
     public Status getStatus() {

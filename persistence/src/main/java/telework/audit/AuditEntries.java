@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import telework.common.Repository;
+import telework.membership.Scope;
 
 /** The trail, to look at; and its chain. Entries are written by {@link Trail}. */
 public interface AuditEntries extends Repository {
@@ -28,11 +29,13 @@ public interface AuditEntries extends Repository {
     @HQL(LINES + "where e.id = :id")
     List<AuditLine> linesOf(Long id);
 
-    /** Latest first. @param behind null for the first */
-    default List<AuditLine> lines(AuditSearch search, AuditPlace behind, int size) {
-        var query = entityManager().createQuery(LINES + search.where(behind) + LATEST_FIRST, AuditLine.class);
+    /** Latest first. @param scope of whose data @param behind null for the first */
+    default List<AuditLine> lines(Scope scope, AuditSearch search, AuditPlace behind, int size) {
+        var query = entityManager()
+                .createQuery(
+                        LINES + search.where(behind, scope.hql("e.organisationId")) + LATEST_FIRST, AuditLine.class);
         search.bindTo(query, behind);
-        return query.setMaxResults(size).getResultList();
+        return scope.bindTo(query).setMaxResults(size).getResultList();
     }
 
     /** What has been recorded of: names of entities. Skips from one to the next on the index instead of reading all. */

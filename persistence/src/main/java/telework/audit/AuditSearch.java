@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is looked for in the trail; null: any.
@@ -49,12 +50,10 @@ public record AuditSearch(
         }
     }
 
-    /** The clause, with a blank in front; empty for all. */
-    String where(AuditPlace behind) {
-        var conditions = conditions(behind);
-        return conditions.isEmpty()
-                ? " "
-                : conditions.keySet().stream().collect(Collectors.joining(" and ", " where ", " "));
+    /** The clause, with a blank in front. @param scope the condition that an entry is of somebody whose data may be seen */
+    String where(AuditPlace behind, String scope) {
+        return Stream.concat(Stream.of(scope), conditions(behind).keySet().stream())
+                .collect(Collectors.joining(" and ", " where ", " "));
     }
 
     void bindTo(Query query, AuditPlace behind) {

@@ -28,6 +28,9 @@ final class Owners {
     Long organisationOf(Object entity) {
         var at = entity;
         while (at != null && Hibernate.isInitialized(at)) {
+            if (at instanceof Long key) {
+                return key;
+            }
             at = Hibernate.unproxy(at);
             var shape = Shape.of(session.getEntityPersister(null, at));
             if (shape.name().equals(ORGANISATION)) {

@@ -14,6 +14,7 @@ final class Technical {
             Map.entry(
                     "OutboxMessage",
                     "promised by what is recorded; its attempts are the dispatcher's; sending again is told"),
+            Map.entry("OrganisationBelow", "follows from where organisations stand; a move is told"),
             Map.entry("Reminder", "owed by a rule that is recorded; a row for each person and rule"),
             Map.entry("ExportJob", "its progress is the exporter's; request, download and deletion are told"),
             Map.entry("EventListEntry", "a row of a file kept as it was; the import and the drafts are recorded"),
@@ -32,6 +33,8 @@ final class Technical {
     /** Tables that no entity stands for and that belong to no entity's list of values. */
     static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("flyway_schema_history", "which migrations there were"),
+            Map.entry("organisation_tree", "a row to lock while the tree changes"),
+            Map.entry("acting_for", "for whom somebody looks at the console just now; each act names its giver"),
             Map.entry("audit_pending", "entries on their way into the chain"),
             Map.entry("audit_link", "the chain"),
             Map.entry("audit_head", "the end of the chain"),

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.hibernate.query.NativeQuery;
 import telework.common.Repository;
+import telework.membership.Scope;
 
 /**
  * Which sessions are in each other's way ({@link ClashRule}): sets compared inside the database, never pair by pair here. A
@@ -27,7 +29,7 @@ public class Clashes implements Repository {
                         where mt.seminar_id = m.seminar_id and ot.seminar_id = o.seminar_id) as same_theme
                 from session m
                     left join venue mv on mv.id = m.venue_id
-                    join session o on o.id <> m.id
+                    join session o on o.id <> m.id and {seen_o}
                         and o.starts_on between m.starts_on - %1$s and m.starts_on + %1$s
                     left join venue ov on ov.id = o.venue_id
                 where m.code = :code and m.status <> 'CANCELLED' and o.status <> 'CANCELLED') near
@@ -46,7 +48,7 @@ public class Clashes implements Repository {
                 select s.id, v.prefecture_code, count(*) over (partition by v.prefecture_code order by s.starts_on
                     range between %1$s preceding and %1$s following) as near
                 from session s left join venue v on v.id = s.venue_id
-                where s.starts_on between :before and :after and s.status <> 'CANCELLED') placed
+                where s.starts_on between :before and :after and s.status <> 'CANCELLED' and {seen_s}) placed
             join session s on s.id = placed.id
             left join prefecture p on p.code = placed.prefecture_code
             left join (
@@ -58,7 +60,7 @@ public class Clashes implements Repository {
                         count(*) over (partition by t.theme_code, s.seminar_id order by s.starts_on
                             range between %1$s preceding and %1$s following) as own
                     from session s join seminar_theme t on t.seminar_id = s.seminar_id
-                    where s.starts_on between :before and :after and s.status <> 'CANCELLED') near
+                    where s.starts_on between :before and :after and s.status <> 'CANCELLED' and {seen_s}) near
                 where near.anybodys > near.own) themed on themed.id = s.id
             where s.starts_on between :first and :last
                 and (:region = '' or p.region_code = :region) and (:bureau = '' or p.bureau_code = :bureau)
@@ -81,17 +83,34 @@ public class Clashes implements Repository {
     }
 
     /** What is in the way of the session of this code; nothing is in the way of one without a date, or one called off. */
-    public List<Clash> of(String code, int most) {
-        return sql(OF_ONE, Clash.class)
+    public List<Clash> of(Scope scope, String code, int most) {
+        return within(scope, OF_ONE)
                 .setParameter("code", code)
                 .setParameter("most", most)
                 .getResultList();
     }
 
     /** All that the board shows, day by day, whether anything is in its way or not. */
-    public List<Clash> board(BoardSearch search, int most) {
-        var query = sql(BOARD, Clash.class).setParameter("most", most);
+    public List<Clash> board(Scope scope, BoardSearch search, int most) {
+        var query = within(scope, BOARD).setParameter("most", most);
         search.bindTo(query);
         return query.getResultList();
+    }
+
+    /** What is announced is seen by all, and drafts by those of the organisation: they neither show nor count for others. */
+    private NativeQuery<Clash> within(Scope scope, String statement) {
+        return scope.bindTo(sql(seenBy(scope, statement), Clash.class));
+    }
+
+    static String seenBy(Scope scope, String statement) {
+        return statement.replace("{seen_s}", seen(scope, "s")).replace("{seen_o}", seen(scope, "o"));
+    }
+
+    private static String seen(Scope scope, String session) {
+        return scope.everywhere()
+                ? "1 = 1"
+                : "(%1$s.status not in ('DRAFT', 'IN_REVIEW') or exists (select 1 from seminar d where d.id = %1$s.seminar_id and "
+                                .formatted(session)
+                        + scope.sql("d.organisation_id") + "))";
     }
 }

@@ -28,6 +28,7 @@ public class EventListImport {
     private String encoding;
     private Instant importedAt;
     private String importedBy;
+    private Long organisationId;
 
     @OneToMany(mappedBy = "list", cascade = CascadeType.PERSIST)
     @OrderBy("line")
@@ -35,11 +36,13 @@ public class EventListImport {
 
     protected EventListImport() {}
 
-    public EventListImport(String fileName, String encoding, Instant importedAt, String importedBy) {
+    /** @param organisation for which it was handed in; null: by somebody who works for the whole country */
+    public EventListImport(String fileName, String encoding, Instant importedAt, String importedBy, Long organisation) {
         this.fileName = fileName;
         this.encoding = encoding;
         this.importedAt = importedAt;
         this.importedBy = importedBy;
+        this.organisationId = organisation;
     }
 
     void add(EventListEntry entry) {

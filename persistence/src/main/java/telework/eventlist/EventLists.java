@@ -1,5 +1,6 @@
 package telework.eventlist;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.annotations.processing.HQL;
@@ -10,12 +11,16 @@ import telework.seminar.Seminar;
 /** The event lists that were handed in, row by row. */
 public interface EventLists extends Repository {
 
+    /** Of some organisations and what is below them. @param everywhere all there are */
     @HQL("""
          select i.id, i.fileName, i.encoding, i.importedAt, i.importedBy,
              (select count(*) from EventListEntry e where e.list = i)
-         from EventListImport i order by i.id desc
+         from EventListImport i
+         where :everywhere = true or exists (
+             select 1 from OrganisationBelow b where b.descendantId = i.organisationId and b.ancestorId in :tops)
+         order by i.id desc
          """)
-    List<EventListImportLine> latestFirst();
+    List<EventListImportLine> latestFirst(boolean everywhere, Collection<Long> tops);
 
     @HQL("""
          select i.id, i.fileName, i.encoding, i.importedAt, i.importedBy,

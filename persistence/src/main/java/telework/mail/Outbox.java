@@ -2,16 +2,19 @@ package telework.mail;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import telework.common.Repository;
+import telework.membership.Scope;
 
 /** Mail promised inside a transaction, so that a promise and its reason live or die together. */
 public interface Outbox extends Repository {
 
     /** For mails to many at once: {@code insert into outbox_message} with these columns, then a select. */
-    String COLUMNS = "(id, occasion, kind, about_id, recipient, language, status, created_at, due_at, attempts)";
+    String COLUMNS =
+            "(id, occasion, kind, about_id, recipient, language, status, created_at, due_at, attempts, organisation_id)";
 
     default void post(OutboxMessage message) {
         entityManager().persist(message);
@@ -21,7 +24,7 @@ public interface Outbox extends Repository {
     default void postOnce(OutboxMessage message) {
         sql("insert into outbox_message " + COLUMNS + """
                           values (nextval('outbox_message_seq'), :occasion, :kind, :about, :recipient, :language, 'DUE',
-                              :now, :now, 0)
+                              :now, :now, 0, :organisation)
                           on conflict do nothing
                           """)
                 .setParameter("occasion", message.getOccasion())
@@ -30,6 +33,7 @@ public interface Outbox extends Repository {
                 .setParameter("recipient", message.getRecipient().value())
                 .setParameter("language", message.getLanguage())
                 .setParameter("now", message.getCreatedAt())
+                .setParameter("organisation", message.getOrganisationId(), Long.class)
                 .executeUpdate();
     }
 
@@ -68,27 +72,35 @@ public interface Outbox extends Repository {
         return Optional.ofNullable(entityManager().find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    String OF_STAFF = "from OutboxMessage m where (:status = '' or cast(m.status as String) = :status) ";
+    String OF_STAFF = "from OutboxMessage m where (:status = '' or cast(m.status as String) = :status) and ";
 
-    default List<OutboxLine> lines(String status, int first, int size) {
-        return entityManager()
-                .createQuery("""
+    default List<OutboxLine> lines(Scope scope, String status, int first, int size) {
+        return scope.bindTo(entityManager()
+                        .createQuery(
+                                """
                         select m.id, m.kind, m.recipient, m.subject, m.status, m.attempts, m.createdAt, m.dueAt,
                             m.settledAt, m.lastAnswer
-                        """ + OF_STAFF + "order by m.id desc", OutboxLine.class)
+                        """ + OF_STAFF + scope.hql("m.organisationId") + " order by m.id desc",
+                                OutboxLine.class))
                 .setParameter("status", status)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    default long count(String status) {
-        return entityManager()
-                .createQuery("select count(*) " + OF_STAFF, Long.class)
+    default long count(Scope scope, String status) {
+        return scope.bindTo(entityManager()
+                        .createQuery("select count(*) " + OF_STAFF + scope.hql("m.organisationId"), Long.class))
                 .setParameter("status", status)
                 .getSingleResult();
     }
 
-    @HQL("select m.status, count(*) from OutboxMessage m group by m.status")
-    List<OutboxCount> counts();
+    /** Of some organisations and what is below them. @param everywhere all there are */
+    @HQL("""
+         select m.status, count(*) from OutboxMessage m
+         where :everywhere = true or exists (
+             select 1 from OrganisationBelow b where b.descendantId = m.organisationId and b.ancestorId in :tops)
+         group by m.status
+         """)
+    List<OutboxCount> counts(boolean everywhere, Collection<Long> tops);
 }

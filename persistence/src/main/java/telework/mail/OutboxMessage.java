@@ -64,6 +64,7 @@ public class OutboxMessage {
     private String messageId;
     private String subject;
     private String lastAnswer;
+    private Long organisationId;
 
     protected OutboxMessage() {}
 
@@ -80,6 +81,12 @@ public class OutboxMessage {
         this.language = language;
         this.createdAt = now;
         this.dueAt = now;
+    }
+
+    /** On behalf of an organisation, whose staff see it; without one it is owed on behalf of the system itself. */
+    public OutboxMessage onBehalfOf(Long organisation) {
+        organisationId = organisation;
+        return this;
     }
 
     /**
@@ -188,6 +195,11 @@ public class OutboxMessage {
 
     public String getOccasion() {
         return occasion;
+    }
+
+    /** On whose behalf it is owed; null: on behalf of the system itself. */
+    public Long getOrganisationId() {
+        return organisationId;
     }
 
     public String getKind() {

@@ -37,7 +37,12 @@ public class Organisation {
         SECRETARIAT,
         CHAMBER,
         ASSOCIATION,
-        MUNICIPALITY
+        MUNICIPALITY;
+
+        /** Whether its place in the tree is below the bureau of its prefecture, unless it is said otherwise. */
+        boolean isBelowABureau() {
+            return this == CHAMBER || this == ASSOCIATION || this == MUNICIPALITY;
+        }
     }
 
     /** Whoever looks at one of many looks at the others: their times are fetched together. */
@@ -96,6 +101,10 @@ public class Organisation {
     private String chamberKey;
 
     private boolean demo;
+
+    /** Changed by {@link OrganisationTree} alone, with the closure. */
+    @Column(insertable = false, updatable = false)
+    private Long parentId;
 
     protected Organisation() {}
 
@@ -229,6 +238,11 @@ public class Organisation {
     /** The key that a chamber of this name would have. @param prefecture its JIS X 0401 code */
     public static String chamberKey(String prefecture, String name) {
         return OrganisationKeys.chamber(prefecture, name);
+    }
+
+    /** The organisation right above it; null at the top of the tree. */
+    public Long getParentId() {
+        return parentId;
     }
 
     public boolean isDemo() {

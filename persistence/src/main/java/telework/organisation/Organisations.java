@@ -1,6 +1,7 @@
 package telework.organisation;
 
 import jakarta.persistence.OptimisticLockException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +26,25 @@ public interface Organisations extends Repository {
 
     String IN_ORDER = "order by o.kind, p.code nulls first, o.kana nulls last, o.name, o.id";
 
-    @HQL("select o.id, o.name from Organisation o order by o.kind, o.id")
-    List<OrganisationLine> inOrder();
+    /**
+     * Writes it down at once, and gives it its place in the tree.
+     *
+     * @throws OrganisationListedAlready when the chamber or the corporate number is there already
+     */
+    default void add(Organisation organisation) {
+        entityManager().persist(organisation);
+        settle(organisation);
+        new OrganisationTree(entityManager()).grow(organisation);
+    }
+
+    /** Those below some others, and these themselves. @param everywhere all there are */
+    @HQL("""
+         select o.id, o.name from Organisation o
+         where :everywhere = true or exists (
+             select 1 from OrganisationBelow b where b.descendantId = o.id and b.ancestorId in :tops)
+         order by o.kind, o.id
+         """)
+    List<OrganisationLine> below(boolean everywhere, Collection<Long> tops);
 
     /** By their names, as visitors look for them. */
     @HQL("select o.id, o.name, coalesce(o.nameEn, o.name) from Organisation o order by o.name, o.id")

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.query.NativeQuery;
 import telework.common.Japan;
 import telework.common.Repository;
+import telework.membership.Scope;
 import telework.seminar.AdmissionLine;
 
 /** What the start page of the console tells, in three statements however many sessions there are. */
@@ -24,10 +26,11 @@ public class Overviews implements Repository {
                         when a.capacity - a.confirmed <= %1$d or (a.capacity - a.confirmed) * %2$d <= a.capacity then 1
                         else 2 end) = 1 as nearly_full
             from session s
+                join seminar m on m.id = s.seminar_id
                 join admission a on a.session_id = s.id
                 left join venue v on v.id = s.venue_id
                 left join prefecture p on p.code = v.prefecture_code
-            where s.status in ('PUBLISHED', 'CLOSED') and s.ends_at > :now
+            where s.status in ('PUBLISHED', 'CLOSED') and s.ends_at > :now and {scope}
             group by s.id, s.starts_at, s.status, s.closes_at, s.opens_at, p.bureau_code
             """.formatted(AdmissionLine.FEW_SEATS, AdmissionLine.ONE_IN);
 
@@ -38,14 +41,18 @@ public class Overviews implements Repository {
             from (%s) c group by c.bureau_code, cast(c.confirmed * 4 / c.capacity as integer) order by 1, 2
             """.formatted(TO_COME);
 
+    /** Repeated where it is needed: H2 mixes up the parameters of a statement whose {@code with} has some of its own. */
+    private static final String PLANNED =
+            "select s.id, s.status, s.starts_at from session s join seminar m on m.id = s.seminar_id where {scope}";
+
     private static final String CONCERNS = """
             select k.concern, k.id, k.total
             from (
                 select 'IN_REVIEW' as concern, id, row_number() over (order by starts_at, id) as place, count(*) over () as total
-                from session where status = 'IN_REVIEW'
+                from (%2$s) planned where status = 'IN_REVIEW'
                 union all
                 select 'DRAFT_SOON', id, row_number() over (order by starts_at, id), count(*) over ()
-                from session where status = 'DRAFT' and starts_at > :now and starts_at < :drafts
+                from (%2$s) planned where status = 'DRAFT' and starts_at > :now and starts_at < :drafts
                 union all
                 select 'NEARLY_FULL', id, row_number() over (order by starts_at, id), count(*) over ()
                 from (%1$s) few where few.nearly_full
@@ -54,10 +61,10 @@ public class Overviews implements Repository {
                 from (%1$s) queued where queued.waiting > 0
                 union all
                 select 'SOON', id, row_number() over (order by starts_at, id), count(*) over ()
-                from session where status in ('PUBLISHED', 'CLOSED') and starts_at >= :now and starts_at < :soon) k
+                from (%2$s) planned where status in ('PUBLISHED', 'CLOSED') and starts_at >= :now and starts_at < :soon) k
             where k.place <= :most
             order by k.concern, k.place
-            """.formatted(TO_COME);
+            """.formatted(TO_COME, PLANNED);
 
     /**
      * Days as whole numbers, 20261103: H2 counts a day of {@code at time zone} by the clocks of its own session, and divides
@@ -69,8 +76,9 @@ public class Overviews implements Repository {
                 select extract(year from t.made_at) * 10000 + extract(month from t.made_at) * 100
                     + extract(day from t.made_at) as made_on
                 from (
-                    select registered_at at time zone '%s' as made_at
-                    from registration where registered_at >= :since) t) r
+                    select r.registered_at at time zone '%s' as made_at
+                    from registration r join session s on s.id = r.session_id join seminar m on m.id = s.seminar_id
+                    where r.registered_at >= :since and {scope}) t) r
             group by r.made_on order by r.made_on
             """.formatted(Japan.TIME);
 
@@ -87,8 +95,8 @@ public class Overviews implements Repository {
     }
 
     /** How the sessions to come are filled. */
-    public List<Load> loads(Instant now) {
-        return sql(LOADS, Load.class).setParameter("now", now).getResultList();
+    public List<Load> loads(Scope scope, Instant now) {
+        return within(scope, LOADS, Load.class).setParameter("now", now).getResultList();
     }
 
     /**
@@ -98,8 +106,8 @@ public class Overviews implements Repository {
      * @param soon until when a session counts as about to begin
      * @param most of each concern
      */
-    public List<ConcernLine> concerns(Instant now, Duration drafts, Duration soon, int most) {
-        return sql(CONCERNS, ConcernLine.class)
+    public List<ConcernLine> concerns(Scope scope, Instant now, Duration drafts, Duration soon, int most) {
+        return within(scope, CONCERNS, ConcernLine.class)
                 .setParameter("now", now)
                 .setParameter("drafts", now.plus(drafts))
                 .setParameter("soon", now.plus(soon))
@@ -108,7 +116,12 @@ public class Overviews implements Repository {
     }
 
     /** How many registered on each day of Japan since then, whatever became of them; days on which nobody did are left out. */
-    public List<DayCount> registrations(Instant since) {
-        return sql(DAYS, DayCount.class).setParameter("since", since).getResultList();
+    public List<DayCount> registrations(Scope scope, Instant since) {
+        return within(scope, DAYS, DayCount.class).setParameter("since", since).getResultList();
+    }
+
+    /** A statement that sees only what is of the organisations of the scope. */
+    private <T> NativeQuery<T> within(Scope scope, String statement, Class<T> row) {
+        return scope.bindTo(sql(statement.replace("{scope}", scope.sql("m.organisation_id")), row));
     }
 }

@@ -190,8 +190,9 @@ public interface Registrations extends Repository {
     default int owe(Long session, String kind, int occasion, Instant now) {
         return sql("insert into outbox_message " + Outbox.COLUMNS + """
                           select nextval('outbox_message_seq'), :prefix || r.id, :kind, r.id, r.email, r.language, 'DUE',
-                              :now, :now, 0
-                          from registration r where r.session_id = :session and r.status <> 'CANCELLED'
+                              :now, :now, 0, m.organisation_id
+                          from registration r join session s on s.id = r.session_id join seminar m on m.id = s.seminar_id
+                          where r.session_id = :session and r.status <> 'CANCELLED'
                           """)
                 .setParameter("prefix", kind.toLowerCase(Locale.ROOT) + "/" + occasion + "/")
                 .setParameter("kind", kind)

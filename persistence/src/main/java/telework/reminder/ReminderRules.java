@@ -73,8 +73,9 @@ public interface ReminderRules extends Repository {
     default int post(UpcomingReminder reminder, Instant now) {
         return sql("insert into outbox_message " + Outbox.COLUMNS + """
                           select nextval('outbox_message_seq'), 'reminder/' || d.rule_id || '/' || r.id, :kind, r.id,
-                              r.email, r.language, 'DUE', :now, :now, 0
+                              r.email, r.language, 'DUE', :now, :now, 0, n.organisation_id
                           from reminder d join registration r on r.id = d.registration_id
+                              join session s on s.id = r.session_id join seminar n on n.id = s.seminar_id
                           where d.rule_id = :rule and r.session_id = :session
                               and not exists (select 1 from outbox_message m
                                   where m.occasion = 'reminder/' || d.rule_id || '/' || r.id)

@@ -14,6 +14,7 @@ import telework.audit.Action;
 import telework.audit.Trail;
 import telework.common.Plain;
 import telework.common.Repository;
+import telework.membership.Scope;
 
 /** The sessions, for the public and for staff. */
 public interface Sessions extends Repository {
@@ -200,32 +201,32 @@ public interface Sessions extends Repository {
             """)
     List<Long> announcedAt(Long venue, Instant now);
 
-    /** Where somebody speaks, planned or to come, soonest first. */
-    default List<SessionLine> presentedBy(Long speaker, Instant now) {
-        return entityManager()
-                .createQuery(LINES + """
+    /** Where somebody speaks, planned or to come, soonest first. @param scope whose drafts are seen */
+    default List<SessionLine> presentedBy(Long speaker, Instant now, Scope scope) {
+        return scope.bindTo(entityManager()
+                        .createQuery(LINES + """
                                   from Session s join s.seminar m join m.organisation o left join s.venue v
                                   where exists (select 1 from Appearance a where a.seminar = m and a.speaker.id = :speaker)
-                                      and (s.status in (DRAFT, IN_REVIEW)
+                                      and (s.status in (DRAFT, IN_REVIEW) and %s
                                           or s.status in (PUBLISHED, CLOSED) and s.timetable.endsAt > :now)
                                   order by s.timetable.startsAt, s.id
-                                  """, SessionLine.class)
-                .setParameter("speaker", speaker)
-                .setParameter("now", now)
+                                  """.formatted(scope.hql("m.organisation.id")), SessionLine.class)
+                        .setParameter("speaker", speaker)
+                        .setParameter("now", now))
                 .getResultList();
     }
 
-    /** What is planned or to come at a venue, soonest first. */
-    default List<SessionLine> at(Long venue, Instant now) {
-        return entityManager()
-                .createQuery(LINES + """
+    /** What is planned or to come at a venue, soonest first. @param scope whose drafts are seen */
+    default List<SessionLine> at(Long venue, Instant now, Scope scope) {
+        return scope.bindTo(entityManager()
+                        .createQuery(LINES + """
                                   from Session s join s.seminar m join m.organisation o join s.venue v
-                                  where v.id = :venue and (s.status in (DRAFT, IN_REVIEW)
+                                  where v.id = :venue and (s.status in (DRAFT, IN_REVIEW) and %s
                                       or s.status in (PUBLISHED, CLOSED) and s.timetable.endsAt > :now)
                                   order by s.timetable.startsAt, s.id
-                                  """, SessionLine.class)
-                .setParameter("venue", venue)
-                .setParameter("now", now)
+                                  """.formatted(scope.hql("m.organisation.id")), SessionLine.class)
+                        .setParameter("venue", venue)
+                        .setParameter("now", now))
                 .getResultList();
     }
 

@@ -4,14 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hibernate.query.NativeQuery;
 import telework.common.Plain;
+import telework.membership.Scope;
 
 /** The statement for what staff look for: it says only what is asked for, so that the database can choose its way. */
 final class StaffQuery {
 
-    private final StringBuilder conditions = new StringBuilder(" where 1 = 1");
+    private final StringBuilder conditions = new StringBuilder(" where ");
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    StaffQuery(StaffSearch search) {
+    private final Scope scope;
+
+    StaffQuery(StaffSearch search, Scope scope) {
+        this.scope = scope;
+        conditions.append(scope.sql("m.organisation_id"));
         askForWords(search.words());
         ask(search.status(), "status", "s.status = :status");
         ask(search.prefecture(), "prefecture", "v.prefecture_code = :prefecture");
@@ -43,7 +48,7 @@ final class StaffQuery {
 
     <T> NativeQuery<T> bind(NativeQuery<T> query) {
         parameters.forEach(query::setParameter);
-        return query;
+        return scope.bindTo(query);
     }
 
     private static String from() {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.processing.HQL;
 import telework.common.Repository;
+import telework.membership.Scope;
 
 /** All sessions as staff work on them, drafts included. */
 public interface StaffSessions extends Repository {
@@ -18,10 +19,14 @@ public interface StaffSessions extends Repository {
             """)
     List<SessionLine> lines(Collection<Long> ids);
 
-    /** Two statements: the keys of the page in their order, then what stands in the rows. */
+    /**
+     * Two statements: the keys of the page in their order, then what stands in the rows.
+     *
+     * @param scope for which organisations
+     */
     default List<SessionLine> found(
-            StaffSearch search, StaffSearch.Order order, boolean descending, int first, int size) {
-        var query = new StaffQuery(search);
+            Scope scope, StaffSearch search, StaffSearch.Order order, boolean descending, int first, int size) {
+        var query = new StaffQuery(search, scope);
         var ids = query.bind(sql(query.ids(order, descending), Long.class))
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -34,14 +39,14 @@ public interface StaffSessions extends Repository {
         return ids.stream().map(lines::get).toList();
     }
 
-    default long count(StaffSearch search) {
-        var query = new StaffQuery(search);
+    default long count(Scope scope, StaffSearch search) {
+        var query = new StaffQuery(search, scope);
         return query.bind(sql(query.count(), Long.class)).getSingleResult();
     }
 
     /** Codes of the first so many, in the order of work. */
-    default List<String> codes(StaffSearch search, int most) {
-        return found(search, StaffSearch.Order.WORK, false, 0, most).stream()
+    default List<String> codes(Scope scope, StaffSearch search, int most) {
+        return found(scope, search, StaffSearch.Order.WORK, false, 0, most).stream()
                 .map(SessionLine::code)
                 .toList();
     }

@@ -41,9 +41,13 @@ public class Speaker {
     @Derived
     private String searchKey;
 
+    private Long organisationId;
+
     protected Speaker() {}
 
-    public Speaker(SpeakerProfile profile) {
+    /** @param owner the organisation that may change what is told of the person; null: none of them */
+    public Speaker(SpeakerProfile profile, Long owner) {
+        organisationId = owner;
         present(profile);
     }
 

@@ -29,10 +29,12 @@ public interface Venues extends Repository {
     /**
      * The venue of this name and address, in whatever spelling; written down when the directory does not have it yet. However
      * many ask at once, there is one: the schema's key decides, and the rest find it.
+     *
+     * @param owner the organisation that may change what the directory tells of it, if it is new; null: none of them
      */
-    default Venue at(String name, String address, Prefecture prefecture) {
+    default Venue at(String name, String address, Prefecture prefecture, Long owner) {
         return spelt(name, address, prefecture).orElseGet(() -> {
-            boolean ours = enter(new Venue(name, address, prefecture));
+            boolean ours = enter(new Venue(name, address, prefecture), owner);
             var venue = spelt(name, address, prefecture).orElseThrow();
             if (ours) {
                 Trail.of(this).created(venue);
@@ -48,10 +50,11 @@ public interface Venues extends Repository {
     }
 
     /** Writes it down unless somebody else does at the same moment. @return whether it did */
-    default boolean enter(Venue wanted) {
+    default boolean enter(Venue wanted, Long owner) {
         return sql("""
-            insert into venue (id, version, name, address, prefecture_code, active, directory_key, search_key)
-            values (nextval('venue_seq'), 0, :name, :address, :prefecture, true, :key, :words)
+            insert into venue (id, version, name, address, prefecture_code, active, directory_key, search_key,
+                organisation_id)
+            values (nextval('venue_seq'), 0, :name, :address, :prefecture, true, :key, :words, :owner)
             on conflict do nothing
             """)
                         .setParameter("name", wanted.getName())
@@ -59,6 +62,7 @@ public interface Venues extends Repository {
                         .setParameter("prefecture", wanted.getPrefecture().getCode())
                         .setParameter("key", wanted.getDirectoryKey())
                         .setParameter("words", wanted.getSearchKey())
+                        .setParameter("owner", owner, Long.class)
                         .executeUpdate()
                 == 1;
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import telework.common.Database;
+import telework.membership.Scope;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -98,6 +99,6 @@ class AuditSearchTest {
     }
 
     private List<AuditLine> find(AuditSearch search, AuditPlace behind) {
-        return database.in(em -> new AuditEntries_(em).lines(search, behind, 3));
+        return database.in(em -> new AuditEntries_(em).lines(Scope.EVERYWHERE, search, behind, 3));
     }
 }

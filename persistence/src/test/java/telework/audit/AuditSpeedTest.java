@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.junit.jupiter.api.Test;
+import telework.membership.Scope;
 
 /** How PostgreSQL goes about a million entries; rolled back at the end. */
 class AuditSpeedTest {
@@ -29,7 +30,8 @@ class AuditSpeedTest {
             assertIndex(
                     em, " where subject_type = 'T7' and subject_id = '70007' and" + BEHIND, "audit_entry_by_subject");
             assertIndex(em, " where action = 'REFUSED' and" + BEHIND, "audit_entry_by_action");
-            assertThat(new AuditEntries_(em).lines(AuditSearch.ALL, new AuditPlace(MOMENT, 500_000L), 51))
+            assertThat(new AuditEntries_(em)
+                            .lines(Scope.EVERYWHERE, AuditSearch.ALL, new AuditPlace(MOMENT, 500_000L), 51))
                     .hasSize(51);
             assertThat(new AuditEntries_(em).subjectTypes()).contains("T7");
         });

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import telework.membership.Scope;
 import telework.seminar.ASession;
 import telework.seminar.Session;
 import telework.seminar.Themes_;
@@ -29,11 +30,14 @@ class ClashSpeedTest {
             ManySessions.around(model).in(em);
             var clashes = new Clashes(em);
 
-            assertThat(ManySessions.plan(em, Clashes.OF_ONE, Map.of("code", model.getCode(), "most", 20)))
+            assertThat(ManySessions.plan(
+                            em,
+                            Clashes.seenBy(Scope.EVERYWHERE, Clashes.OF_ONE),
+                            Map.of("code", model.getCode(), "most", 20)))
                     .contains("session_by_day")
                     .doesNotContain("Seq Scan on session");
-            assertThat(clashes.of(model.getCode(), 20)).hasSize(20);
-            assertThat(clashes.board(TWO_WEEKS, 10_000)).hasSizeGreaterThan(1500);
+            assertThat(clashes.of(Scope.EVERYWHERE, model.getCode(), 20)).hasSize(20);
+            assertThat(clashes.board(Scope.EVERYWHERE, TWO_WEEKS, 10_000)).hasSizeGreaterThan(1500);
         });
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import telework.area.Prefecture;
 import telework.common.Database;
 import telework.common.Japan;
+import telework.membership.Scope;
 import telework.seminar.ASession;
 import telework.seminar.AdmissionKind;
 import telework.seminar.RegistrationPeriod;
@@ -124,7 +125,7 @@ class ClashesTest {
         make(ASession.withSeats(1).titled("三日後").startingAt(day(13, 10)));
         make(ASession.withSeats(1).titled("翌日").startingAt(day(11, 10)));
 
-        var nearest = database.in(em -> new Clashes(em).of(session.getCode(), 1));
+        var nearest = database.in(em -> new Clashes(em).of(Scope.EVERYWHERE, session.getCode(), 1));
 
         assertThat(nearest).hasSize(1);
         assertThat(nearest.get(0).total()).isEqualTo(2);
@@ -177,7 +178,7 @@ class ClashesTest {
     }
 
     private List<Clash> inTheWayOf(Session session) {
-        return database.in(em -> new Clashes(em).of(session.getCode(), 100));
+        return database.in(em -> new Clashes(em).of(Scope.EVERYWHERE, session.getCode(), 100));
     }
 
     private List<String> titlesInTheWayOf(Session session) {
@@ -194,7 +195,7 @@ class ClashesTest {
 
     private List<Clash> board(String prefecture, String theme) {
         var search = new BoardSearch(LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 16), "", "", prefecture, theme);
-        return database.in(em -> new Clashes(em).board(search, 1000));
+        return database.in(em -> new Clashes(em).board(Scope.EVERYWHERE, search, 1000));
     }
 
     private Session make(ASession session, String... themes) {
@@ -211,7 +212,7 @@ class ClashesTest {
             var known = new Sessions_(em).byId(model.getId()).orElseThrow();
             var session = known.getSeminar().addSession();
             session.admit(AdmissionKind.VENUE, 1);
-            var venue = new Venues_(em).at("見本会館", "見本町1", em.find(Prefecture.class, prefecture));
+            var venue = new Venues_(em).at("見本会館", "見本町1", em.find(Prefecture.class, prefecture), null);
             session.plan(new SessionPlan(known.getTimetable(), RegistrationPeriod.UNTIL_THE_START, venue, null));
             em.persist(session);
             return session;

@@ -122,7 +122,7 @@ public class ASession {
     }
 
     private Venue venue(EntityManager em) {
-        return new Venues_(em).at(VENUE, ADDRESS, em.find(Prefecture.class, prefecture));
+        return new Venues_(em).at(VENUE, ADDRESS, em.find(Prefecture.class, prefecture), null);
     }
 
     private Session fill(Seminar seminar, Venue venue) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import telework.common.Database;
+import telework.membership.Scope;
 import telework.seminar.StaffSearch.Order;
 import telework.seminar.StaffSearch.Seats;
 
@@ -115,11 +116,12 @@ class StaffSessionsTest {
         statistics.clear();
 
         database.run(em -> {
-            var lines = new StaffSessions_(em).found(StaffSearch.ALL, Order.FILLING, true, 10, 20);
+            var lines = new StaffSessions_(em).found(Scope.EVERYWHERE, StaffSearch.ALL, Order.FILLING, true, 10, 20);
             assertThat(new Sessions_(em)
                             .admissions(lines.stream().map(SessionLine::id).toList()))
                     .hasSize(40);
-            assertThat(new StaffSessions_(em).count(StaffSearch.ALL)).isEqualTo(30);
+            assertThat(new StaffSessions_(em).count(Scope.EVERYWHERE, StaffSearch.ALL))
+                    .isEqualTo(30);
         });
 
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(4);
@@ -136,22 +138,22 @@ class StaffSessionsTest {
 
     private List<String> sorted(Order order, boolean descending) {
         return database.in(em -> new StaffSessions_(em)
-                .found(StaffSearch.ALL, order, descending, 0, 100).stream()
+                .found(Scope.EVERYWHERE, StaffSearch.ALL, order, descending, 0, 100).stream()
                         .map(SessionLine::title)
                         .toList());
     }
 
     private List<String> titles(StaffSearch search) {
-        assertThat(database.<Long>in(em -> new StaffSessions_(em).count(search)))
+        assertThat(database.<Long>in(em -> new StaffSessions_(em).count(Scope.EVERYWHERE, search)))
                 .isEqualTo(codes(search).size());
         return database.in(em -> new StaffSessions_(em)
-                .found(search, Order.WORK, false, 0, 100).stream()
+                .found(Scope.EVERYWHERE, search, Order.WORK, false, 0, 100).stream()
                         .map(SessionLine::title)
                         .toList());
     }
 
     private List<String> codes(StaffSearch search) {
-        return database.in(em -> new StaffSessions_(em).codes(search, 100));
+        return database.in(em -> new StaffSessions_(em).codes(Scope.EVERYWHERE, search, 100));
     }
 
     private static StaffSearch by(String status, String prefecture, String bureau, Mode mode) {

@@ -72,10 +72,10 @@ class VenuesOnceTest {
             change(
                     connection,
                     "insert into programme values (1, 'tm2026', '月間', 'Month', '2026-11-01', '2026-11-30', 'Asia/Tokyo')");
-            change(connection, "insert into organisation (id, kind, name) values (1, 'CHAMBER', '見本')");
+            change(connection, "insert into organisation (id, kind, name) values (1001, 'CHAMBER', '見本')");
             change(connection, """
                     insert into seminar (id, version, code, programme_id, organisation_id, title, description, search_key)
-                    values (1, 0, 's', 1, 1, 't', '', '')
+                    values (1, 0, 's', 1, 1001, 't', '', '')
                     """);
         }
         change(connection, """

@@ -87,7 +87,7 @@ class VenuesTest {
 
     private Long at(String name, String address) {
         return database.in(em -> new Venues_(em)
-                .at(name, address, em.find(Prefecture.class, "13"))
+                .at(name, address, em.find(Prefecture.class, "13"), null)
                 .getId());
     }
 

@@ -13,7 +13,10 @@ import telework.common.Refusal;
 import telework.common.TooOften;
 import telework.common.Violation;
 
-/** See {@link ShowsRefusals}. Something that does not exist is a page that does not exist: 404. */
+/**
+ * See {@link ShowsRefusals}. Something that does not exist is a page that does not exist: 404; and a page that somebody may
+ * not see is answered with 403, while an action that they may not take is told above the form.
+ */
 @ShowsRefusals
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -29,8 +32,8 @@ public class RefusalShower implements Serializable {
         } catch (TooOften refused) {
             askToWait(faces, refused);
         } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
-                notFound(faces);
+            if (isPage(refusal, faces)) {
+                answer(faces, refusal.kind().status());
             } else {
                 faces.addMessage(
                         refusal.field().map(RefusalShower::client).orElse(null),
@@ -56,8 +59,13 @@ public class RefusalShower implements Serializable {
         faces.addMessage(null, error(Texts.of(faces).say(refused)));
     }
 
-    private static void notFound(FacesContext faces) throws IOException {
-        faces.getExternalContext().responseSendError(404, null);
+    private static boolean isPage(Refusal refusal, FacesContext faces) {
+        return refusal.kind() == Refusal.Kind.NOT_FOUND
+                || refusal.kind() == Refusal.Kind.FORBIDDEN && !faces.isPostback();
+    }
+
+    private static void answer(FacesContext faces, int status) throws IOException {
+        faces.getExternalContext().responseSendError(status, null);
         faces.responseComplete();
     }
 

@@ -4,14 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import telework.account.StaffAccount;
 import telework.account.StaffAccounts;
 import telework.common.EmailAddress;
+import telework.membership.Grant;
+import telework.membership.Membership;
+import telework.membership.Memberships;
+import telework.membership.Role;
 
-/** Opens the door the first time: with the demonstration's account, or with one named by the settings. */
+/**
+ * Opens the door the first time: with the demonstration's account, or with one named by the settings. Either may do everything
+ * in the whole country.
+ */
 @Singleton
 @Startup
 public class FirstAccount {
@@ -23,6 +31,12 @@ public class FirstAccount {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Clock clock;
 
     @Inject
     @ConfigProperty(name = "telework.demo", defaultValue = "false")
@@ -51,7 +65,10 @@ public class FirstAccount {
     private void openUnlessThere(String mailbox, String name, String secret, boolean forDemo) {
         var address = new EmailAddress(mailbox);
         if (accounts.withEmail(address).isEmpty()) {
-            accounts.add(new StaffAccount(address, name, passwords.hash(secret.toCharArray()), forDemo));
+            var account = new StaffAccount(address, name, passwords.hash(secret.toCharArray()), forDemo);
+            accounts.add(account);
+            var grant = new Grant(address.value(), clock.instant(), null);
+            memberships.add(new Membership(account.getId(), Role.NATIONAL_ADMINISTRATOR, null, grant));
         }
     }
 }

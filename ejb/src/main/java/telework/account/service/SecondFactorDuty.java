@@ -1,7 +1,6 @@
 package telework.account.service;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,7 +18,7 @@ public class SecondFactorDuty {
     }
 
     @Inject
-    Instance<NationalStaff> national;
+    NationalRoles national;
 
     @Inject
     @ConfigProperty(name = "telework.totp.required", defaultValue = "national")
@@ -28,8 +27,7 @@ public class SecondFactorDuty {
     boolean concerns(StaffAccount account) {
         return switch (Scope.valueOf(required.toUpperCase(Locale.ROOT))) {
             case NONE -> false;
-            case NATIONAL ->
-                !account.isDemo() && national.stream().anyMatch(staff -> staff.isNational(account.getEmail()));
+            case NATIONAL -> !account.isDemo() && national.isNational(account.getEmail());
             case ALL -> !account.isDemo();
         };
     }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,13 @@ import telework.common.EmailAddress;
 import telework.common.Invalid;
 import telework.common.Violation;
 import telework.common.service.Roles;
+import telework.membership.service.Everybody;
+import telework.membership.service.Guard;
 
 /** The second factor of whoever is signed in. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class SecondFactorService {
 
     @Inject
@@ -46,6 +50,7 @@ public class SecondFactorService {
     @Resource
     EJBContext context;
 
+    @Everybody("It is the caller's own")
     public FactorState state() {
         var account = own();
         boolean on = factors.secret(account.getId()).isPresent();
@@ -53,12 +58,14 @@ public class SecondFactorService {
     }
 
     /** Draws a secret; nothing is asked for at signing in until a code of it has come. */
+    @Everybody("It is the caller's own")
     public void begin() {
         var account = own();
         factors.begin(account.getId(), seal.seal(Totp.next(), account.getId()));
     }
 
     /** What waits for its first code. */
+    @Everybody("It is the caller's own")
     public Optional<Enrolment> waiting() {
         var account = own();
         return factors.waiting(account.getId())
@@ -72,6 +79,7 @@ public class SecondFactorService {
      * @return the recovery codes, which nobody can see again
      * @throws Invalid when the code is wrong
      */
+    @Everybody("It is the caller's own")
     public FactorChange confirm(Recognised caller, String typed, String language) {
         var account = locked();
         var kept = factors.waiting(account.getId()).orElseThrow(SecondFactorService::wrongCode);
@@ -84,11 +92,13 @@ public class SecondFactorService {
     }
 
     /** For somebody who has just told the password. @return the codes from now on */
+    @Everybody("It is the caller's own")
     public List<String> renewCodes() {
         return renewed(locked());
     }
 
     /** For somebody who has just told the password. */
+    @Everybody("It is the caller's own")
     public FactorChange remove(Recognised caller, String language) {
         var account = locked();
         if (duty.concerns(account)) {

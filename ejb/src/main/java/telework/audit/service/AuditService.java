@@ -3,6 +3,7 @@ package telework.audit.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import telework.audit.Act;
 import telework.audit.Action;
@@ -16,21 +17,33 @@ import telework.audit.NoSuchEntry;
 import telework.audit.Subject;
 import telework.audit.Trail;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Access;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 
 /** The trail as those read it who may. Personal values are masked unless somebody asks for them, which is recorded. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class AuditService {
 
     @Inject
     AuditEntries entries;
 
+    @Inject
+    Access access;
+
     /** Latest first. @param behind null for the first page */
+    @Needs(Permission.AUDIT)
     public List<AuditLine> lines(AuditSearch search, AuditPlace behind, int size) {
-        return entries.lines(search, behind, size);
+        return entries.lines(access.scope(Permission.AUDIT), search, behind, size);
     }
 
     /** The key of the organisation of that name; null for no name, and a key that nobody has where there is none. */
+    @Needs(Permission.AUDIT)
     public Long organisation(String name) {
         return name == null
                 ? null
@@ -38,6 +51,7 @@ public class AuditService {
     }
 
     /** Whoever takes the list along is recorded, with what was looked for. */
+    @Needs(Permission.AUDIT)
     public void export(AuditSearch search) {
         Trail.of(entries)
                 .record(Act.of(Action.EXPORTED, Subject.all("AuditEntry"))
@@ -51,22 +65,26 @@ public class AuditService {
     }
 
     /** The names of entities of which something was recorded. */
+    @Needs(Permission.AUDIT)
     public List<String> subjectTypes() {
         return entries.subjectTypes();
     }
 
     /** Where the chain ends now: whoever notes it can tell later whether an end was cut off. */
+    @Needs(Permission.AUDIT)
     public ChainHead head() {
         return entries.head();
     }
 
     /** An entry, personal values masked. */
-    public AuditSheet masked(Long id) {
+    @Needs(Permission.AUDIT)
+    public AuditSheet masked(@Of(Thing.AUDIT_ENTRY) Long id) {
         return sheet(id, false);
     }
 
     /** An entry as it was; the look is recorded. */
-    public AuditSheet inTheClear(Long id) {
+    @Needs(Permission.AUDIT)
+    public AuditSheet inTheClear(@Of(Thing.AUDIT_ENTRY) Long id) {
         var sheet = sheet(id, true);
         var line = sheet.line();
         Trail.of(entries)

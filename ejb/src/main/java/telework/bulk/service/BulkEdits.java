@@ -8,10 +8,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import telework.common.Check;
+import telework.common.Days;
 import telework.common.Invalid;
 import telework.common.InvalidValue;
 import telework.common.Plain;
 import telework.common.Violation;
+import telework.membership.Permission;
+import telework.membership.service.Access;
 import telework.organisation.Organisation;
 import telework.organisation.Organisations;
 import telework.seminar.DaysBefore;
@@ -21,7 +24,6 @@ import telework.seminar.Session;
 import telework.seminar.SessionPlan;
 import telework.seminar.Theme;
 import telework.seminar.Themes;
-import telework.seminar.service.Days;
 import telework.seminar.service.Rescheduling;
 import telework.seminar.service.SessionLock;
 
@@ -42,6 +44,9 @@ public class BulkEdits {
 
     @Inject
     Themes themes;
+
+    @Inject
+    Access access;
 
     @Inject
     Clock clock;
@@ -100,7 +105,10 @@ public class BulkEdits {
         var check = new Check();
         var id = check.required("organiser", order.organiser(), Long::valueOf);
         check.orRefuse();
-        return organisations.byId(id).orElseThrow(() -> wrong("organiser", "invalid.required"));
+        return organisations
+                .byId(id)
+                .filter(organisation -> access.covers(Permission.EDIT, id))
+                .orElseThrow(() -> wrong("organiser", "invalid.required"));
     }
 
     private Theme theme(BulkOrder order) {

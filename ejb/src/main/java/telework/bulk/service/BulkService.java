@@ -6,16 +6,21 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Collection;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import telework.common.Refusal;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
 
 /** Does the same to many sessions, one by one: what is refused or fails stops none of the others, and nothing is silent. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class BulkService {
 
@@ -35,6 +40,7 @@ public class BulkService {
      *
      * @throws telework.common.Invalid naming what is wrong with the order itself
      */
+    @Needs(Permission.EDIT)
     public List<BulkRow> preview(Collection<String> codes, BulkOrder order) {
         edits.check(order);
         return codes.stream()
@@ -45,6 +51,7 @@ public class BulkService {
     }
 
     /** Does it to what a preview found possible, each in a transaction of its own. */
+    @Needs(Permission.EDIT)
     public List<BulkOutcome> perform(Collection<BulkChoice> choices, BulkOrder order) {
         edits.check(order);
         return choices.stream()
@@ -54,8 +61,9 @@ public class BulkService {
     }
 
     private BulkOutcome perform(BulkChoice choice, BulkOrder order) {
-        var title = step.title(choice.code());
+        var title = "";
         try {
+            title = step.title(choice.code());
             step.perform(choice.code(), choice.version(), order);
             return new BulkOutcome(choice.code(), title, null, false);
         } catch (Refusal refusal) {

@@ -7,8 +7,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import telework.common.Refusal;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.review.service.ReviewService;
 import telework.seminar.Admission;
 import telework.seminar.NoSuchSession;
@@ -22,6 +28,7 @@ import telework.seminar.service.SessionLock;
 /** Does to one session what is wanted of many, in a transaction of its own; or tries it and takes it back. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class BulkStep {
 
@@ -44,7 +51,8 @@ public class BulkStep {
     EJBContext context;
 
     /** Whether it could be done now: it is done, and taken back. */
-    public BulkRow attempt(String code, BulkOrder order) {
+    @Needs(Permission.EDIT)
+    public BulkRow attempt(@Of(Thing.SESSION_CODE) String code, BulkOrder order) {
         var row = row(sessions.byCode(code).orElseThrow(NoSuchSession::new));
         try {
             perform(code, row.version(), order);
@@ -57,7 +65,8 @@ public class BulkStep {
     }
 
     /** @param version of what was looked at; only publishing insists on it */
-    public void perform(String code, String version, BulkOrder order) {
+    @Needs(Permission.EDIT)
+    public void perform(@Of(Thing.SESSION_CODE) String code, String version, BulkOrder order) {
         switch (order.verb()) {
             case SUBMIT -> reviews.submit(code, null);
             case PUBLISH -> reviews.publish(code, version, null);
@@ -71,7 +80,8 @@ public class BulkStep {
     }
 
     /** What the session is called; empty when it is gone. */
-    public String title(String code) {
+    @Needs(Permission.LOOK)
+    public String title(@Of(Thing.SESSION_CODE) String code) {
         return sessions.byCode(code)
                 .map(session -> session.getSeminar().getTitle())
                 .orElse("");

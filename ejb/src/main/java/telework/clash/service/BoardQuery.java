@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import telework.clash.BoardSearch;
 import telework.common.Check;
+import telework.common.Days;
 import telework.common.InvalidValue;
 import telework.common.Plain;
-import telework.seminar.service.Days;
 
 /**
  * What staff want to see on the board; the four texts are codes, and empty asks for any.

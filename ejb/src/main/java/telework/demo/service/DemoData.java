@@ -70,7 +70,7 @@ public class DemoData {
 
     private Map<String, Long> speakers() {
         return Arrays.stream(read("speakers", DemoSpeaker[].class))
-                .map(told -> new Speaker(told.toProfile()))
+                .map(told -> new Speaker(told.toProfile(), null))
                 .peek(speakers::add)
                 .collect(Collectors.toMap(Speaker::getName, Speaker::getId));
     }

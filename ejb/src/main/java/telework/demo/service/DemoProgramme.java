@@ -17,6 +17,7 @@ import java.util.Optional;
 import telework.area.Prefectures;
 import telework.common.EmailAddress;
 import telework.common.Japan;
+import telework.membership.Scope;
 import telework.organisation.Organisation;
 import telework.review.Author;
 import telework.review.ReviewRemark;
@@ -84,7 +85,7 @@ public class DemoProgramme {
     Clock clock;
 
     boolean isEmpty() {
-        return staffSessions.count(StaffSearch.ALL) == 0;
+        return staffSessions.count(Scope.EVERYWHERE, StaffSearch.ALL) == 0;
     }
 
     /** @param lineup the keys of the speakers by their names */
@@ -122,7 +123,7 @@ public class DemoProgramme {
         admit(session, AdmissionKind.VENUE, told.venueSeats(), told);
         admit(session, AdmissionKind.ONLINE, told.onlineSeats(), told);
         var timetable = timetable(told);
-        session.plan(new SessionPlan(timetable, period(told, timetable), venue(told), online(told)));
+        session.plan(new SessionPlan(timetable, period(told, timetable), venue(told, owner(session)), online(told)));
         var announced = announced(timetable);
         if (told.returned() != null) {
             sendBack(session, announced, told.returned());
@@ -183,18 +184,22 @@ public class DemoProgramme {
         return new RegistrationPeriod(opens, closes);
     }
 
-    private Venue venue(DemoSession told) {
+    private Venue venue(DemoSession told, Long owner) {
         if (told.venue() == null) {
             return null;
         }
         var prefecture = prefectures.byCode(told.prefecture()).orElseThrow();
-        var venue = venues.at(told.venue(), told.address(), prefecture).reachedBy(told.access(), null);
+        var venue = venues.at(told.venue(), told.address(), prefecture, owner).reachedBy(told.access(), null);
         if (told.facilities() != null) {
             var offered = EnumSet.copyOf(told.facilities());
             venue.describe(new VenueFacts(
                     venue.getAccess(), told.room(), null, null, null, offered, told.accessibility(), true));
         }
         return venue;
+    }
+
+    private static Long owner(Session session) {
+        return session.getSeminar().getOrganisation().getId();
     }
 
     private static String online(DemoSession told) {

@@ -1,10 +1,9 @@
 package telework.eventlist.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,10 +23,17 @@ import telework.eventlist.Finding;
 import telework.eventlist.ListedTimes;
 import telework.eventlist.NoSuchEventList;
 import telework.eventlist.Reason;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Access;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 
 /** Takes in the government's standard event list and tells what became of each row. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class EventListService {
 
     private static final int LONGEST_NAME = 200;
@@ -41,8 +47,8 @@ public class EventListService {
     @Inject
     Clock clock;
 
-    @Resource
-    EJBContext context;
+    @Inject
+    Access access;
 
     /**
      * Makes a draft of every row whose event is new, all in one transaction: a list with a broken row leaves nothing behind.
@@ -50,6 +56,7 @@ public class EventListService {
      * @return the id of the import, under which the report is found
      * @throws telework.csv.BrokenCsv saying where the file broke
      */
+    @Needs(Permission.IMPORT)
     public Long take(String fileName, byte[] bytes) {
         var file = EventListFile.read(fileName, bytes);
         var check = new Check();
@@ -59,18 +66,22 @@ public class EventListService {
                 name,
                 file.encoding().name(),
                 clock.instant(),
-                context.getCallerPrincipal().getName());
+                access.email(),
+                access.home(Permission.IMPORT).orElse(null));
         lists.add(list);
         file.readings().forEach(reading -> enter(list, reading));
         lists.settle();
         return list.getId();
     }
 
+    @Needs(Permission.LOOK)
     public List<EventListImportLine> latestFirst() {
-        return lists.latestFirst();
+        var mine = access.scope(Permission.LOOK);
+        return lists.latestFirst(mine.everywhere(), mine.tops());
     }
 
-    public EventListReport report(Long id) {
+    @Needs(Permission.LOOK)
+    public EventListReport report(@Of(Thing.EVENT_LIST) Long id) {
         var list = lists.withId(id).stream().findFirst().orElseThrow(NoSuchEventList::new);
         var findings = lists.findings(id).stream().collect(Collectors.groupingBy(EventListFindingLine::entryId));
         var entries = lists.entries(id).stream()
@@ -81,7 +92,8 @@ public class EventListService {
     }
 
     /** What could not be read with certainty of the row that a seminar came from; empty for any other seminar. */
-    public List<EventListFindingLine> findings(Long seminar) {
+    @Needs(Permission.LOOK)
+    public List<EventListFindingLine> findings(@Of(Thing.SEMINAR) Long seminar) {
         return lists.findingsOf(seminar);
     }
 

@@ -14,6 +14,8 @@ import telework.eventlist.EventLists;
 import telework.eventlist.ListedPlace;
 import telework.eventlist.ListedSource;
 import telework.eventlist.ListedTimes;
+import telework.membership.Permission;
+import telework.membership.service.Access;
 import telework.organisation.Organisation;
 import telework.organisation.Organisations;
 import telework.seminar.AdmissionKind;
@@ -45,6 +47,9 @@ public class ListedSeminars {
     Venues venues;
 
     @Inject
+    Access access;
+
+    @Inject
     Clock clock;
 
     static EventListEntry.Source source(EventListDraft draft) {
@@ -58,7 +63,8 @@ public class ListedSeminars {
         return source.publisherCode() == null || source.sourceId() == null
                 ? Optional.empty()
                 : lists.drafted(source.publisherCode(), source.sourceId()).stream()
-                        .findFirst();
+                        .findFirst()
+                        .map(this::mine);
     }
 
     Seminar draft(EventListReading reading, ListedTimes times) {
@@ -69,12 +75,20 @@ public class ListedSeminars {
         var seminar = drafting.begin(year, publisher(draft.source()), content(draft));
         var session = seminar.addSession();
         admit(session, draft);
-        session.plan(new SessionPlan(times.timetable(), times.period(), venue(draft), null));
+        session.plan(new SessionPlan(
+                times.timetable(),
+                times.period(),
+                venue(draft, seminar.getOrganisation().getId()),
+                null));
         lists.add(session);
         return seminar;
     }
 
     private Organisation publisher(ListedSource source) {
+        return mine(known(source));
+    }
+
+    private Organisation known(ListedSource source) {
         var known = source.publisherCode() == null
                 ? organisations.named(nameOf(source))
                 : organisations.municipalities(source.publisherCode().value());
@@ -83,6 +97,17 @@ public class ListedSeminars {
             organisations.add(organisation);
             return organisation;
         });
+    }
+
+    /** A list of somebody else's events is not taken in. */
+    private Organisation mine(Organisation organisation) {
+        access.require(Permission.IMPORT, organisation.getId());
+        return organisation;
+    }
+
+    private Seminar mine(Seminar seminar) {
+        mine(seminar.getOrganisation());
+        return seminar;
     }
 
     private Organisation newPublisher(ListedSource source) {
@@ -130,7 +155,7 @@ public class ListedSeminars {
         return place.name() != null && where.prefecture() != null && where.full() != null;
     }
 
-    private Venue venue(EventListDraft draft) {
+    private Venue venue(EventListDraft draft, Long owner) {
         var place = draft.place();
         var where = place.address();
         if (!isWhole(place)) {
@@ -138,7 +163,7 @@ public class ListedSeminars {
         }
         var prefecture = prefectures.byCode(where.prefecture()).orElseThrow();
         var position = place.position();
-        return venues.at(place.name(), where.full(), prefecture)
+        return venues.at(place.name(), where.full(), prefecture, owner)
                 .reachedBy(
                         place.access(),
                         position == null ? null : new Venue.Position(position.latitude(), position.longitude()));

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,18 @@ import telework.export.ExportJobs;
 import telework.export.ExportLine;
 import telework.export.ExportWish;
 import telework.export.NoSuchExport;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Sessions;
 
 /** Exports as staff ask for them and fetch them. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class ExportService {
 
     @Inject
@@ -40,7 +47,8 @@ public class ExportService {
     EJBContext context;
 
     /** Asks for a file; a node begins within a second or two. @return its number */
-    public Long request(ExportWish wish) {
+    @Needs(Permission.EXPORT)
+    public Long request(@Of(value = Thing.SESSION, by = "search.session") ExportWish wish) {
         var session = sessions.byId(wish.search().session()).orElseThrow(NoSuchSession::new);
         var job = new ExportJob(session, wish, context.getCallerPrincipal().getName(), clock.instant());
         jobs.add(job);
@@ -49,12 +57,14 @@ public class ExportService {
     }
 
     /** All of a session, latest first. @param code of the session */
-    public List<ExportLine> lines(String code) {
+    @Needs(Permission.REGISTRANTS)
+    public List<ExportLine> lines(@Of(Thing.SESSION_CODE) String code) {
         return jobs.lines(code);
     }
 
     /** A file that is finished, about to be fetched. */
-    public ExportLine fetch(Long id) {
+    @Needs(Permission.REGISTRANTS)
+    public ExportLine fetch(@Of(Thing.EXPORT) Long id) {
         var line = finished(id);
         jobs.byId(id).ifPresent(job -> record(Action.EXPORTED, job));
         return line;
@@ -65,27 +75,32 @@ public class ExportService {
     }
 
     /** A part of it; empty behind the last. @param number from 0 */
-    public Optional<byte[]> part(Long id, ExportDocument document, int number) {
+    @Needs(Permission.REGISTRANTS)
+    public Optional<byte[]> part(@Of(Thing.EXPORT) Long id, ExportDocument document, int number) {
         return jobs.part(id, document, number);
     }
 
     /** The first so many characters that were replaced, in the order of the file. */
-    public List<Substitution> substitutions(Long id, int most) {
+    @Needs(Permission.REGISTRANTS)
+    public List<Substitution> substitutions(@Of(Thing.EXPORT) Long id, int most) {
         return jobs.part(id, ExportDocument.SUBSTITUTIONS, 0)
                 .map(part -> Substitution.read(part, most))
                 .orElse(List.of());
     }
 
-    public void cancel(Long id) {
+    @Needs(Permission.EXPORT)
+    public void cancel(@Of(Thing.EXPORT) Long id) {
         jobs.locked(id).orElseThrow(NoSuchExport::new).cancel(clock.instant());
     }
 
-    public void again(Long id) {
+    @Needs(Permission.EXPORT)
+    public void again(@Of(Thing.EXPORT) Long id) {
         jobs.locked(id).orElseThrow(NoSuchExport::new).again();
     }
 
     /** Deletes the file with all that is known of it; whoever is writing it stops. */
-    public void discard(Long id) {
+    @Needs(Permission.EXPORT)
+    public void discard(@Of(Thing.EXPORT) Long id) {
         var job = jobs.locked(id).orElseThrow(NoSuchExport::new);
         record(Action.DELETED, job);
         jobs.discard(job.getId());

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import telework.area.PrefectureLine;
@@ -18,10 +19,14 @@ import telework.firm.FirmListedAlready;
 import telework.firm.Firms;
 import telework.firm.IndustryLine;
 import telework.firm.NoSuchContact;
+import telework.membership.Permission;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
 
 /** Writes down what staff know of firms and their people. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class FirmEditing {
 
     @Inject
@@ -37,6 +42,7 @@ public class FirmEditing {
     EJBContext context;
 
     /** @throws FirmListedAlready when another firm has the number */
+    @Needs(value = Permission.EDIT, nationwide = true)
     public Long add(FirmForm form) {
         var firm = new Firm(read(form), clock.instant());
         firms.add(firm);
@@ -50,6 +56,7 @@ public class FirmEditing {
      * @throws FirmEditedMeanwhile when somebody else has saved or merged it since the form was opened
      * @throws FirmListedAlready when another firm has the number
      */
+    @Needs(value = Permission.EDIT, nationwide = true)
     public void change(FirmForm form) {
         var firm = firms.locked(form.id());
         if (firm.isMerged() || !String.valueOf(firm.getVersion()).equals(form.version())) {
@@ -61,6 +68,7 @@ public class FirmEditing {
     }
 
     /** Writes a contact down, or anew. */
+    @Needs(value = Permission.EDIT, nationwide = true)
     public void save(Long firm, ContactForm form) {
         var facts = form.read();
         var living = firms.held(firm).getId();
@@ -71,6 +79,7 @@ public class FirmEditing {
         }
     }
 
+    @Needs(value = Permission.EDIT, nationwide = true)
     public void remove(Long firm, Long contact) {
         var living = firms.held(firm).getId();
         firms.remove(firms.contact(living, contact).orElseThrow(NoSuchContact::new));

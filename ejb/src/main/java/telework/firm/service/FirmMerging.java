@@ -6,6 +6,7 @@ import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -19,10 +20,14 @@ import telework.firm.FirmMergedMeanwhile;
 import telework.firm.FirmPair;
 import telework.firm.Firms;
 import telework.firm.NoSuchFirm;
+import telework.membership.Permission;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
 
 /** Suggests firms that may be one, and makes one of them where staff say so. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class FirmMerging {
 
     @Inject
@@ -41,6 +46,7 @@ public class FirmMerging {
     EJBContext context;
 
     /** The likeliest first. */
+    @Needs(value = Permission.REGISTRANTS, nationwide = true)
     public List<Suggestion> suggestions(int first, int size) {
         var pairs = duplicates.pairs(first, size);
         var ids = pairs.stream()
@@ -51,11 +57,13 @@ public class FirmMerging {
         return pairs.stream().map(pair -> suggestion(pair, lines::get)).toList();
     }
 
+    @Needs(value = Permission.REGISTRANTS, nationwide = true)
     public long count() {
         return duplicates.count();
     }
 
     /** The two are not the same: they are suggested no more. */
+    @Needs(value = Permission.EDIT, nationwide = true)
     public void keepApart(Long one, Long other) {
         if (one.equals(other)) {
             throw new FirmMergedMeanwhile();
@@ -71,6 +79,7 @@ public class FirmMerging {
      *
      * @throws FirmMergedMeanwhile when either has been merged already, or both are the same
      */
+    @Needs(value = Permission.EDIT, nationwide = true)
     public void merge(Long from, Long into) {
         firms.locked(Math.min(from, into));
         firms.locked(Math.max(from, into));

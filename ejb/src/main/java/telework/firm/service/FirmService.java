@@ -3,6 +3,7 @@ package telework.firm.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,15 @@ import telework.firm.Firms;
 import telework.firm.IndustryLine;
 import telework.firm.NoSuchFirm;
 import telework.firm.service.FirmForm.Field;
+import telework.membership.Permission;
+import telework.membership.service.Everybody;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
 
 /** Looks firms up. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class FirmService {
 
     @Inject
@@ -32,29 +38,35 @@ public class FirmService {
     Prefectures prefectures;
 
     /** By reading. */
+    @Needs(value = Permission.REGISTRANTS, nationwide = true)
     public List<FirmLine> find(FirmSearch search, int first, int size) {
         return firms.found(search, first, size);
     }
 
+    @Needs(value = Permission.REGISTRANTS, nationwide = true)
     public long count(FirmSearch search) {
         return firms.count(search);
     }
 
+    @Everybody("The list of industries is public")
     public List<IndustryLine> industries() {
         return firms.industries();
     }
 
+    @Everybody("The map of the country is public")
     public List<PrefectureLine> prefectures() {
         return prefectures.inOrder();
     }
 
     /** The id under which a firm lives: its own, or that of the firm it was made one with. */
+    @Needs(value = Permission.REGISTRANTS, nationwide = true)
     public Long living(Long id) {
         var firm = firms.byId(id).orElseThrow(NoSuchFirm::new);
         return firm.isMerged() ? firms.survivor(id) : id;
     }
 
     /** @throws NoSuchFirm when there is none of this id */
+    @Needs(value = Permission.REGISTRANTS, nationwide = true)
     public FirmView see(Long id) {
         var firm = firms.byId(id).orElseThrow(NoSuchFirm::new);
         var line = firms.lines(List.of(id)).get(0);

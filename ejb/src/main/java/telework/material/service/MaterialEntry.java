@@ -3,12 +3,12 @@ package telework.material.service;
 import java.time.Instant;
 import java.time.LocalTime;
 import telework.common.Check;
+import telework.common.Days;
 import telework.common.InvalidValue;
 import telework.common.Japan;
 import telework.common.Line;
 import telework.material.Audience;
 import telework.material.Material;
-import telework.seminar.service.Days;
 
 /**
  * A file's form read.

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,6 +20,12 @@ import telework.material.MaterialLine;
 import telework.material.Materials;
 import telework.material.NoSuchMaterial;
 import telework.material.Upload;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Everybody;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Seminars;
 import telework.seminar.Sessions;
@@ -26,6 +33,7 @@ import telework.seminar.Sessions;
 /** Keeps the files of the seminars. Who adds one holds the seminar's row, so that the limits hold however many do. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class MaterialService {
 
     @Inject
@@ -47,16 +55,19 @@ public class MaterialService {
     EJBContext context;
 
     /** All files of a session's seminar, in their order. */
-    public List<MaterialLine> of(String code) {
+    @Needs(Permission.LOOK)
+    public List<MaterialLine> of(@Of(Thing.SESSION_CODE) String code) {
         return materials.of(seminar(code));
     }
 
     /** @throws NoSuchMaterial when there is none of this id */
-    public MaterialLine file(Long id) {
+    @Needs(Permission.LOOK)
+    public MaterialLine file(@Of(Thing.MATERIAL) Long id) {
         return materials.withId(id).stream().findFirst().orElseThrow(NoSuchMaterial::new);
     }
 
     /** Bytes that one file may have. */
+    @Everybody("A setting")
     public long longest() {
         return limits.longest();
     }
@@ -67,7 +78,8 @@ public class MaterialService {
      * @param sent the name the browser gave
      * @throws telework.common.Invalid naming what is wrong with the file or the form
      */
-    public void add(String code, MaterialForm form, String sent, Path content) {
+    @Needs(Permission.EDIT)
+    public void add(@Of(Thing.SESSION_CODE) String code, MaterialForm form, String sent, Path content) {
         var check = new Check();
         var entry = MaterialEntry.read(form, check);
         var upload = check.required("file", "file", typed -> read(sent, content));
@@ -77,7 +89,8 @@ public class MaterialService {
     }
 
     /** What it is called, who may have it and from when on. */
-    public void change(Long id, MaterialForm form) {
+    @Needs(Permission.EDIT)
+    public void change(@Of(Thing.MATERIAL) Long id, MaterialForm form) {
         var check = new Check();
         var entry = MaterialEntry.read(form, check);
         check.orRefuse();
@@ -87,7 +100,8 @@ public class MaterialService {
     }
 
     /** @param places down the list; negative: up */
-    public void move(Long id, int places) {
+    @Needs(Permission.EDIT)
+    public void move(@Of(Thing.MATERIAL) Long id, int places) {
         var seminar = byId(id).getSeminar().getId();
         seminars.locked(seminar);
         var order = new ArrayList<>(materials.inOrder(seminar));
@@ -101,7 +115,8 @@ public class MaterialService {
         }
     }
 
-    public void remove(Long id) {
+    @Needs(Permission.EDIT)
+    public void remove(@Of(Thing.MATERIAL) Long id) {
         materials.remove(byId(id));
     }
 

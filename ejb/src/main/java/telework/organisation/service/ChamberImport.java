@@ -5,12 +5,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.List;
 import telework.area.Prefectures;
 import telework.common.Check;
 import telework.common.Line;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
 import telework.organisation.ChamberFile;
 import telework.organisation.ChamberList;
 import telework.organisation.ChamberListLine;
@@ -25,6 +29,7 @@ import telework.organisation.Organisations;
 /** Takes over lists of chambers: first as a proposal that changes nothing, then as a whole or not at all. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class ChamberImport {
 
     private static final int LONGEST_NAME = 200;
@@ -44,6 +49,7 @@ public class ChamberImport {
     @Resource
     EJBContext context;
 
+    @Needs(value = Permission.LOOK, nationwide = true)
     public List<ChamberListLine> latestFirst() {
         return lists.latestFirst();
     }
@@ -54,6 +60,7 @@ public class ChamberImport {
      * @return its id, under which the report is found
      * @throws telework.csv.BrokenCsv saying where the file broke
      */
+    @Needs(value = Permission.ORGANISATIONS, nationwide = true)
     public Long propose(String fileName, byte[] bytes) {
         var file = ChamberFile.read(bytes);
         var check = new Check();
@@ -65,6 +72,7 @@ public class ChamberImport {
     }
 
     /** What the list would do now; of one that was taken over, what it did. */
+    @Needs(value = Permission.LOOK, nationwide = true)
     public ChamberProposal report(Long id) {
         var list = lists.byId(id).orElseThrow(NoSuchChamberList::new);
         var rows = list.getLine().taken()
@@ -80,6 +88,7 @@ public class ChamberImport {
      * @throws ChamberListTakenMeanwhile when somebody has taken it over meanwhile
      * @throws telework.organisation.OrganisationListedAlready when somebody writes one of its chambers down at the same moment
      */
+    @Needs(value = Permission.ORGANISATIONS, nationwide = true)
     public void take(Long id) {
         var list = lists.byId(id).orElseThrow(NoSuchChamberList::new);
         if (lists.take(id, clock.instant(), caller()) != 1) {

@@ -3,6 +3,7 @@ package telework.overview.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,11 @@ import telework.common.Japan;
 import telework.common.service.Roles;
 import telework.mail.Outbox;
 import telework.mail.OutboxCount;
+import telework.membership.Permission;
+import telework.membership.Scope;
+import telework.membership.service.Access;
+import telework.membership.service.Everybody;
+import telework.membership.service.Guard;
 import telework.overview.Concern;
 import telework.overview.ConcernLine;
 import telework.overview.DayCount;
@@ -30,6 +36,7 @@ import telework.seminar.service.SessionOffer;
 /** Tells whoever organises what needs attention, in seven statements however much there is. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class OverviewService {
 
     static final int DAYS = 30;
@@ -53,16 +60,23 @@ public class OverviewService {
     Outbox outbox;
 
     @Inject
+    Access access;
+
+    @Inject
     Clock clock;
 
+    @Everybody("Everybody sees the figures of their own organisations")
     public Overview look() {
         var now = clock.instant();
-        var mail = outbox.counts().stream().collect(Collectors.toMap(OutboxCount::status, OutboxCount::messages));
-        return new Overview(concerns(now), overviews.loads(now), bureaus.inOrder(), days(now), mail);
+        var mine = access.scope(Permission.LOOK);
+        var post = access.scope(Permission.MAIL);
+        var mail = outbox.counts(post.everywhere(), post.tops()).stream()
+                .collect(Collectors.toMap(OutboxCount::status, OutboxCount::messages));
+        return new Overview(concerns(mine, now), overviews.loads(mine, now), bureaus.inOrder(), days(mine, now), mail);
     }
 
-    private Map<Concern, Concerned> concerns(Instant now) {
-        var lines = overviews.concerns(now, DRAFTS_AHEAD, SOON, MOST_OF_A_CONCERN);
+    private Map<Concern, Concerned> concerns(Scope mine, Instant now) {
+        var lines = overviews.concerns(mine, now, DRAFTS_AHEAD, SOON, MOST_OF_A_CONCERN);
         var offers = offers(lines.stream().map(ConcernLine::session).distinct().toList());
         return Arrays.stream(Concern.values())
                 .collect(Collectors.toMap(Function.identity(), concern -> concerned(concern, lines, offers)));
@@ -86,9 +100,11 @@ public class OverviewService {
                         mine.get(0).total());
     }
 
-    private List<Overview.Day> days(Instant now) {
+    private List<Overview.Day> days(Scope mine, Instant now) {
         var first = LocalDate.ofInstant(now, Japan.TIME).minusDays(DAYS - 1L);
-        var counts = overviews.registrations(first.atStartOfDay(Japan.TIME).toInstant()).stream()
+        var counts = overviews
+                .registrations(mine, first.atStartOfDay(Japan.TIME).toInstant())
+                .stream()
                 .collect(Collectors.toMap(DayCount::date, DayCount::registrations));
         return IntStream.range(0, DAYS)
                 .mapToObj(first::plusDays)

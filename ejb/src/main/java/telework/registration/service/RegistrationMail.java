@@ -61,11 +61,13 @@ public class RegistrationMail {
     private void owe(
             RegistrationLetters.Kind kind, String occasion, Registration registration, EmailAddress recipient) {
         outbox.post(new OutboxMessage(
-                kind.name().toLowerCase(Locale.ROOT) + "/" + occasion,
-                kind.name(),
-                registration.getId(),
-                recipient,
-                registration.getApplicant().language(),
-                clock.instant()));
+                        kind.name().toLowerCase(Locale.ROOT) + "/" + occasion,
+                        kind.name(),
+                        registration.getId(),
+                        recipient,
+                        registration.getApplicant().language(),
+                        clock.instant())
+                .onBehalfOf(
+                        registration.getSession().getSeminar().getOrganisation().getId()));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,11 @@ import telework.audit.Action;
 import telework.audit.Trail;
 import telework.common.Japan;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.pdf.service.PdfPress;
 import telework.registration.RegistrantOrder;
 import telework.registration.RegistrantSearch;
@@ -29,6 +35,7 @@ import telework.seminar.service.SessionTime;
 /** Prints the list for the reception desk: A4, in the order of the fifty sounds, with a box to tick for each. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class RosterService {
 
     /** People on one list: a sheet is set in memory as a whole. */
@@ -52,7 +59,8 @@ public class RosterService {
      * @param waiting whether those who wait follow, on a page of their own and in the order of their queue
      * @param language of headings, {@code ja} or {@code en}
      */
-    public byte[] print(String code, boolean waiting, String language) {
+    @Needs({Permission.REGISTRANTS, Permission.CHECK_IN})
+    public byte[] print(@Of(Thing.SESSION_CODE) String code, boolean waiting, String language) {
         var session = sessions.byCode(code).orElseThrow(NoSuchSession::new);
         var seated = RosterLine.of(people(session, Registration.Status.CONFIRMED));
         var queue =

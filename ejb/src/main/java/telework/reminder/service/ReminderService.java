@@ -3,23 +3,30 @@ package telework.reminder.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.List;
 import telework.common.Check;
+import telework.common.Days;
 import telework.common.InvalidValue;
 import telework.common.Plain;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.reminder.ReminderAlreadySent;
 import telework.reminder.ReminderRule;
 import telework.reminder.ReminderRuleLine;
 import telework.reminder.ReminderRules;
 import telework.seminar.NoSuchSeminar;
 import telework.seminar.Seminars;
-import telework.seminar.service.Days;
 
 /** The reminder rules of a seminar. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class ReminderService {
 
     @Inject
@@ -31,7 +38,8 @@ public class ReminderService {
     @Inject
     Clock clock;
 
-    public List<ReminderRuleLine> rules(Long seminar) {
+    @Needs(Permission.LOOK)
+    public List<ReminderRuleLine> rules(@Of(Thing.SEMINAR) Long seminar) {
         return rules.of(seminar);
     }
 
@@ -40,7 +48,8 @@ public class ReminderService {
      *
      * @throws telework.common.Invalid naming {@code daysBefore} or {@code atTime}
      */
-    public void add(Long seminarId, String daysBefore, String atTime) {
+    @Needs(Permission.EDIT)
+    public void add(@Of(Thing.SEMINAR) Long seminarId, String daysBefore, String atTime) {
         var check = new Check();
         var days = check.required("daysBefore", daysBefore, ReminderService::readDays);
         var time = check.required("atTime", atTime, Days::readTime);
@@ -55,7 +64,8 @@ public class ReminderService {
     }
 
     /** @throws ReminderAlreadySent when people have been reminded under it, which is not to be undone */
-    public void remove(Long seminar, Long rule) {
+    @Needs(Permission.EDIT)
+    public void remove(@Of(Thing.SEMINAR) Long seminar, Long rule) {
         boolean known = rules.of(seminar).stream().anyMatch(line -> line.id().equals(rule));
         if (known && !rules.remove(seminar, rule)) {
             throw new ReminderAlreadySent();

@@ -3,12 +3,18 @@ package telework.review.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import telework.common.Check;
 import telework.common.Prose;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.review.ReviewLine;
 import telework.review.ReviewRemark;
 import telework.review.ReviewRemarks;
@@ -25,6 +31,7 @@ import telework.seminar.service.SessionLock;
  */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class ReviewService {
 
     @Inject
@@ -43,12 +50,14 @@ public class ReviewService {
     Clock clock;
 
     /** The steps so far, latest first. */
-    public List<ReviewLine> history(String code) {
+    @Needs(Permission.LOOK)
+    public List<ReviewLine> history(@Of(Thing.SESSION_CODE) String code) {
         return remarks.of(code);
     }
 
     /** What a reviewer looks at; its version is what {@link #publish} insists on. */
-    public ReviewSheet open(String code) {
+    @Needs(Permission.LOOK)
+    public ReviewSheet open(@Of(Thing.SESSION_CODE) String code) {
         var session = sessions.byCode(code).orElseThrow(NoSuchSession::new);
         return new ReviewSheet(Offers.of(session), SessionLock.version(session));
     }
@@ -59,7 +68,8 @@ public class ReviewService {
      * @param remark to the reviewer; may be blank
      * @throws telework.common.Invalid naming what is still missing
      */
-    public void submit(String code, String remark) {
+    @Needs(Permission.EDIT)
+    public void submit(@Of(Thing.SESSION_CODE) String code, String remark) {
         var said = read(check -> check.optional("remark", remark, ReviewService::prose));
         var session = lock.takeWithRoom(code);
         session.submit(clock.instant());
@@ -67,14 +77,16 @@ public class ReviewService {
     }
 
     /** Takes it back before it is decided on. */
-    public void withdraw(String code) {
+    @Needs(Permission.EDIT)
+    public void withdraw(@Of(Thing.SESSION_CODE) String code) {
         var session = lock.take(code);
         session.returnToDraft();
         trail.note(session, Verdict.WITHDRAWN, null);
     }
 
     /** @param remark what has to change; not blank */
-    public void sendBack(String code, String remark) {
+    @Needs(Permission.REVIEW)
+    public void sendBack(@Of(Thing.SESSION_CODE) String code, String remark) {
         var said = read(check -> check.required("remark", remark, ReviewService::prose));
         var session = lock.take(code);
         session.returnToDraft();
@@ -89,7 +101,8 @@ public class ReviewService {
      * @throws telework.common.Invalid naming what stands in the way by now
      * @throws telework.seminar.EditedMeanwhile when it is no longer what the reviewer looked at
      */
-    public void publish(String code, String version, String remark) {
+    @Needs(Permission.REVIEW)
+    public void publish(@Of(Thing.SESSION_CODE) String code, String version, String remark) {
         var said = read(check -> check.optional("remark", remark, ReviewService::prose));
         var session = lock.takeWithRoom(code);
         session.publish(clock.instant());

@@ -6,10 +6,13 @@ import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import telework.account.service.StaffAccountService;
 import telework.common.EmailAddress;
 import telework.common.service.Roles;
+import telework.membership.service.Everybody;
+import telework.membership.service.Guard;
 import telework.review.Author;
 import telework.review.ReviewRemark;
 import telework.review.ReviewRemarks;
@@ -20,6 +23,7 @@ import telework.seminar.service.LeftReview;
 /** Writes each step of a review into the history, in the transaction and under the name of whoever takes it. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class ReviewTrail {
 
     @Inject
@@ -35,12 +39,14 @@ public class ReviewTrail {
     EJBContext context;
 
     /** @param remark null when nothing was said */
+    @Everybody("Called by the steps of a review, each of which is checked")
     public void note(Session session, Verdict verdict, String remark) {
         var caller = context.getCallerPrincipal().getName();
         var author = new Author(new EmailAddress(caller), accounts.nameOf(caller));
         remarks.add(new ReviewRemark(session, author, clock.instant(), verdict, remark));
     }
 
+    @Everybody("Observes what a checked step has done")
     public void noteEdited(@Observes LeftReview left) {
         note(left.session(), Verdict.EDITED, null);
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
@@ -12,9 +13,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import telework.common.Check;
+import telework.common.Days;
 import telework.common.Japan;
 import telework.common.Line;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Seminar;
 import telework.seminar.SeminarContent;
@@ -25,6 +32,7 @@ import telework.seminar.Sessions;
 /** Copies seminars: a new draft under a new code, on other days. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class CopyService {
 
     private static final int WEEK = 7;
@@ -42,7 +50,8 @@ public class CopyService {
     Clock clock;
 
     /** How many sessions a copy of the whole seminar would have: what is called off is not copied. */
-    public int sessionsOf(String code) {
+    @Needs(Permission.EDIT)
+    public int sessionsOf(@Of(Thing.SESSION_CODE) String code) {
         return models(byCode(code), true).size();
     }
 
@@ -52,7 +61,8 @@ public class CopyService {
      * @return the code of the first session of the copy
      * @throws telework.common.Invalid naming {@code title} or {@code startsOn}
      */
-    public String copy(String code, CopyForm form) {
+    @Needs(Permission.EDIT)
+    public String copy(@Of(Thing.SESSION_CODE) String code, CopyForm form) {
         var check = new Check();
         var title = check.optional("title", form.title(), text -> Line.of(text, SeminarContent.LONGEST_TITLE));
         var startsOn = check.optional("startsOn", form.startsOn(), Days::read);

@@ -4,7 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.seminar.NotInThisState;
 import telework.seminar.Session;
 import telework.seminar.Sessions;
@@ -12,6 +18,7 @@ import telework.seminar.Sessions;
 /** Deletes drafts: what the public has seen stays, and what is in review is taken back first. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class Discarding {
 
     @Inject
@@ -27,7 +34,8 @@ public class Discarding {
     Event<SeminarDiscarded> seminarDiscarded;
 
     /** Its seminar goes with the last of its sessions. */
-    public void discard(String code) {
+    @Needs(Permission.EDIT)
+    public void discard(@Of(Thing.SESSION_CODE) String code) {
         var session = lock.take(code);
         if (session.getStatus() != Session.Status.DRAFT) {
             throw new NotInThisState(session.getStatus());

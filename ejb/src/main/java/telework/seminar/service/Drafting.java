@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Year;
+import java.util.Optional;
 import telework.common.Japan;
 import telework.organisation.Organisation;
 import telework.organisation.Organisations;
@@ -40,9 +41,10 @@ public class Drafting {
     @Inject
     Clock clock;
 
-    Session begin(String title) {
+    /** @param organisation null: the secretariat */
+    Session begin(String title, Long organisation) {
         var content = new SeminarContent(title, null, "", null, null, SeminarContent.Contact.NONE);
-        var session = begin(Year.now(clock.withZone(Japan.TIME)), secretariat(), content)
+        var session = begin(Year.now(clock.withZone(Japan.TIME)), organiser(organisation), content)
                 .addSession();
         sessions.add(session);
         return session;
@@ -67,6 +69,10 @@ public class Drafting {
         model.getAdmissions().forEach(admission -> session.admit(admission.getKind(), admission.getCapacity()));
         sessions.add(session);
         return session;
+    }
+
+    private Organisation organiser(Long id) {
+        return Optional.ofNullable(id).flatMap(organisations::byId).orElseGet(this::secretariat);
     }
 
     private Organisation secretariat() {

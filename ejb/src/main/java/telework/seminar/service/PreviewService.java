@@ -3,9 +3,15 @@ package telework.seminar.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import telework.common.Violation;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Session;
 import telework.seminar.Sessions;
@@ -13,6 +19,7 @@ import telework.seminar.Sessions;
 /** Shows staff a session as the public will see it. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class PreviewService {
 
     /**
@@ -36,7 +43,8 @@ public class PreviewService {
     SessionDetails details;
 
     /** @throws NoSuchSession when there is none */
-    public Preview of(String code) {
+    @Needs(Permission.LOOK)
+    public Preview of(@Of(Thing.SESSION_CODE) String code) {
         var session = sessions.byCode(code).orElseThrow(NoSuchSession::new);
         return new Preview(session.getStatus(), details.of(session), session.getGaps());
     }

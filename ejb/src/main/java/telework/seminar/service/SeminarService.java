@@ -4,10 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import telework.common.Check;
 import telework.common.Line;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Access;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.seminar.Admissions;
 import telework.seminar.NoSuchSession;
 import telework.seminar.SeminarContent;
@@ -18,6 +25,7 @@ import telework.seminar.Sessions;
 /** Schedules seminars: what staff do with sessions as a whole. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class SeminarService {
 
     private static final int LONGEST_REASON = 500;
@@ -38,35 +46,43 @@ public class SeminarService {
     Event<SessionChange> changes;
 
     @Inject
+    Access access;
+
+    @Inject
     Clock clock;
 
     /** One session with its filling, a draft too. */
-    public SessionOffer session(String code) {
+    @Needs({Permission.LOOK, Permission.CHECK_IN})
+    public SessionOffer session(@Of(Thing.SESSION_CODE) String code) {
         return Offers.of(byCode(code));
     }
 
-    /** Begins a seminar with one session, both empty. @return the code of the session */
+    /** Begins a seminar of the caller's organisation with one session, both empty. @return the code of the session */
+    @Needs(Permission.EDIT)
     public String draft(String title) {
         var check = new Check();
         var read = check.required("title", title, text -> Line.of(text, SeminarContent.LONGEST_TITLE));
         check.orRefuse();
-        return drafting.begin(read).getCode();
+        return drafting.begin(read, access.home(Permission.EDIT).orElse(null)).getCode();
     }
 
     /** Adds one more date to the seminar of a session. @return the code of the new session */
-    public String addDate(String code) {
+    @Needs(Permission.EDIT)
+    public String addDate(@Of(Thing.SESSION_CODE) String code) {
         var id = sessions.idOf(code).orElseThrow(NoSuchSession::new);
         sessions.seminarsOf(id).forEach(seminars::locked);
         return drafting.addDate(byCode(code)).getCode();
     }
 
     /** Takes no more registrations, ahead of time. */
-    public void close(String code) {
+    @Needs(Permission.EDIT)
+    public void close(@Of(Thing.SESSION_CODE) String code) {
         locked(code).close(clock.instant());
     }
 
     /** Calls it off and owes everyone who registered the news. */
-    public void cancel(String code, String reason) {
+    @Needs(Permission.EDIT)
+    public void cancel(@Of(Thing.SESSION_CODE) String code, String reason) {
         var check = new Check();
         var read = check.optional("reason", reason, text -> Line.of(text, LONGEST_REASON));
         check.orRefuse();

@@ -3,12 +3,19 @@ package telework.seminar.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import java.util.Objects;
 import telework.area.Prefectures;
 import telework.common.Invalid;
 import telework.common.Violation;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Access;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.organisation.Organisation;
 import telework.organisation.OrganisationLine;
 import telework.organisation.Organisations;
@@ -25,6 +32,7 @@ import telework.venue.Venues;
 /** Opens a session and its seminar for editing, and saves what was typed. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class SessionEditing {
 
     @Inject
@@ -51,12 +59,18 @@ public class SessionEditing {
     @Inject
     Themes themes;
 
-    public SessionForm open(String code) {
+    @Inject
+    Access access;
+
+    @Needs(Permission.LOOK)
+    public SessionForm open(@Of(Thing.SESSION_CODE) String code) {
         return SessionForms.of(sessions.byCode(code).orElseThrow(NoSuchSession::new));
     }
 
+    @Needs(Permission.LOOK)
     public List<OrganisationLine> organisations() {
-        return organisations.inOrder();
+        var mine = access.scope(Permission.EDIT);
+        return organisations.below(mine.everywhere(), mine.tops());
     }
 
     /**
@@ -65,7 +79,8 @@ public class SessionEditing {
      *
      * @throws EditedMeanwhile when somebody else has saved since the form was opened
      */
-    public void save(SessionForm form) {
+    @Needs(Permission.EDIT)
+    public void save(@Of(value = Thing.SESSION_CODE, by = "code") SessionForm form) {
         var session = locked(form);
         var entry = new SessionFormReader(form, session.getZone()).read();
         var before = SessionPattern.of(session);
@@ -75,7 +90,7 @@ public class SessionEditing {
             session.getSeminar().presentedBy(lineup.read(form.speakers()));
         }
         rescheduling.seat(session, entry.caps());
-        var plan = new SessionPlan(entry.timetable(), entry.period(), venue(entry.place()), entry.onlineUrl());
+        var plan = new SessionPlan(entry.timetable(), entry.period(), venue(entry.place(), session), entry.onlineUrl());
         rescheduling.plan(session, plan, entry.waitlist());
         if (!before.equals(SessionPattern.of(session)) || !Objects.equals(day, session.getDay())) {
             session.detach(true);
@@ -91,21 +106,28 @@ public class SessionEditing {
     private void describe(Session session, SessionEntry entry, List<String> wantedThemes) {
         var seminar = session.getSeminar();
         seminar.describe(entry.content());
-        seminar.offeredBy(organisation(entry.organisation()));
+        seminar.offeredBy(organisation(entry.organisation(), seminar.getOrganisation()));
         seminar.tagWith(themes.among(wantedThemes));
     }
 
-    private Organisation organisation(Long id) {
-        return organisations.byId(id).orElseThrow(() -> unknown("organisation"));
+    /** Only to where the caller may edit as well; of any other it looks as if there were none. */
+    private Organisation organisation(Long id, Organisation current) {
+        return id.equals(current.getId())
+                ? current
+                : organisations
+                        .byId(id)
+                        .filter(wanted -> access.covers(Permission.EDIT, id))
+                        .orElseThrow(() -> unknown("organisation"));
     }
 
     /** The directory's venue of that name and address; what the directory tells of it already stays. */
-    private Venue venue(SessionEntry.PlaceEntry place) {
+    private Venue venue(SessionEntry.PlaceEntry place, Session session) {
         if (place == null) {
             return null;
         }
         var prefecture = prefectures.byCode(place.prefecture()).orElseThrow(() -> unknown("prefecture"));
-        return venues.at(place.name(), place.address(), prefecture).reachedBy(place.access(), null);
+        var owner = session.getSeminar().getOrganisation().getId();
+        return venues.at(place.name(), place.address(), prefecture, owner).reachedBy(place.access(), null);
     }
 
     private static Invalid unknown(String field) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import telework.common.Check;
+import telework.common.Days;
 import telework.common.EmailAddress;
 import telework.common.InvalidValue;
 import telework.common.Line;

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +13,13 @@ import telework.area.Prefectures;
 import telework.common.Invalid;
 import telework.common.Violation;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Access;
+import telework.membership.service.Everybody;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.seminar.Admission;
 import telework.seminar.AdmissionKind;
 import telework.seminar.EditedMeanwhile;
@@ -32,6 +40,7 @@ import telework.venue.service.VenueFormReader;
  */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class VenueEditing {
 
     @Inject
@@ -47,11 +56,15 @@ public class VenueEditing {
     Event<SessionChange> changes;
 
     @Inject
+    Access access;
+
+    @Inject
     Clock clock;
 
     /** What is planned or to come at a venue, soonest first. */
+    @Everybody("The directory is read by all; drafts of others are left out")
     public List<SessionOffer> use(Long venue) {
-        return Offers.of(sessions.at(venue, clock.instant()), sessions);
+        return Offers.of(sessions.at(venue, clock.instant(), access.scope(Permission.LOOK)), sessions);
     }
 
     /**
@@ -59,11 +72,16 @@ public class VenueEditing {
      *
      * @throws VenueListedAlready when the directory has it, perhaps in another spelling
      */
+    @Needs(Permission.DIRECTORY)
     public Long add(VenueForm form) {
         var entry = new VenueFormReader(form).read();
         var prefecture = prefecture(entry);
         refuseTwin(entry, prefecture, null);
-        var venue = venues.at(entry.name(), entry.address(), prefecture);
+        var venue = venues.at(
+                entry.name(),
+                entry.address(),
+                prefecture,
+                access.home(Permission.DIRECTORY).orElse(null));
         venue.describe(entry.facts());
         return venue.getId();
     }
@@ -75,7 +93,8 @@ public class VenueEditing {
      * @throws VenueInUse when they would have to be told
      * @throws EditedMeanwhile when somebody else has saved since the form was opened
      */
-    public void change(VenueForm form, boolean announce) {
+    @Needs(Permission.DIRECTORY)
+    public void change(@Of(value = Thing.VENUE, by = "id") VenueForm form, boolean announce) {
         var entry = new VenueFormReader(form).read();
         var announced = lockAnnounced(form.id());
         var venue = locked(form);

@@ -5,9 +5,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.List;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Session;
 import telework.seminar.service.Rescheduling;
@@ -24,6 +30,7 @@ import telework.series.SeriesLine;
  */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class SeriesEditing {
 
     @Inject
@@ -44,12 +51,14 @@ public class SeriesEditing {
     @Resource
     EJBContext context;
 
-    public boolean isPartOfSeries(String code) {
+    @Needs(Permission.LOOK)
+    public boolean isPartOfSeries(@Of(Thing.SESSION_CODE) String code) {
         return series.ofSession(code).isPresent();
     }
 
     /** The series of a session. */
-    public SeriesLine of(String code) {
+    @Needs(Permission.LOOK)
+    public SeriesLine of(@Of(Thing.SESSION_CODE) String code) {
         return series.ofSession(code).flatMap(series::line).orElseThrow(NoSuchSeries::new);
     }
 
@@ -60,7 +69,12 @@ public class SeriesEditing {
      * @param shown the mark of what the caller has seen and agreed to; null: it is only tried
      * @throws telework.common.Invalid naming what is wrong with the form
      */
-    public SeriesRun run(SessionForm form, Scope scope, boolean detachedToo, String shown) {
+    @Needs(Permission.EDIT)
+    public SeriesRun run(
+            @Of(value = Thing.SESSION_CODE, by = "code") SessionForm form,
+            Scope scope,
+            boolean detachedToo,
+            String shown) {
         var all = locked(form.code());
         var edited = all.stream()
                 .filter(session -> session.getCode().equals(form.code()))

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import telework.common.Check;
+import telework.common.Days;
 import telework.common.InvalidValue;
 import telework.common.Plain;
 import telework.seminar.DaysBefore;
 import telework.seminar.SessionPattern;
-import telework.seminar.service.Days;
 import telework.series.service.SeriesForm.Field;
 
 /** Reads a series form and collects all that is wrong with it. */

@@ -3,6 +3,7 @@ package telework.series.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +16,11 @@ import telework.area.Holidays;
 import telework.common.Invalid;
 import telework.common.Violation;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.seminar.AdmissionKind;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Occurrence;
@@ -33,6 +39,7 @@ import telework.venue.Venues;
 /** Lays out a series of sessions like one that there is, and makes them, as drafts, all or none. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class SeriesMaking {
 
     @Inject
@@ -57,12 +64,14 @@ public class SeriesMaking {
     Clock clock;
 
     /** A form that begins with what is known of the model. */
-    public SeriesForm open(String code) {
+    @Needs(Permission.EDIT)
+    public SeriesForm open(@Of(Thing.SESSION_CODE) String code) {
         return SeriesForms.like(model(code));
     }
 
     /** @throws Invalid naming what is wrong with the form */
-    public SeriesPreview preview(String code, SeriesForm form) {
+    @Needs(Permission.EDIT)
+    public SeriesPreview preview(@Of(Thing.SESSION_CODE) String code, SeriesForm form) {
         var plan = new SeriesFormReader(form).read();
         var days = plan.recurrence().dates();
         var known = holidays.among(days);
@@ -80,7 +89,8 @@ public class SeriesMaking {
      * @param chosen keys of rows
      * @return the key of the series
      */
-    public Long make(String code, SeriesForm form, Collection<String> chosen) {
+    @Needs(Permission.EDIT)
+    public Long make(@Of(Thing.SESSION_CODE) String code, SeriesForm form, Collection<String> chosen) {
         var plan = new SeriesFormReader(form).read();
         var model = lock.take(code);
         var recurrence = plan.recurrence();

@@ -3,14 +3,22 @@ package telework.template.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import telework.common.Check;
+import telework.common.Days;
 import telework.common.Japan;
 import telework.common.Line;
 import telework.common.service.Roles;
+import telework.membership.Permission;
+import telework.membership.Thing;
+import telework.membership.service.Access;
+import telework.membership.service.Guard;
+import telework.membership.service.Needs;
+import telework.membership.service.Of;
 import telework.reminder.ReminderRule;
 import telework.reminder.ReminderRules;
 import telework.seminar.NoSuchSession;
@@ -19,7 +27,6 @@ import telework.seminar.SeminarContent;
 import telework.seminar.SessionPattern;
 import telework.seminar.Sessions;
 import telework.seminar.Talk;
-import telework.seminar.service.Days;
 import telework.seminar.service.Drafting;
 import telework.speaker.Speakers;
 import telework.template.NoSuchTemplate;
@@ -31,6 +38,7 @@ import telework.template.Templates;
 /** Keeps templates, and begins seminars from them. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class TemplateService {
 
     @Inject
@@ -49,20 +57,26 @@ public class TemplateService {
     Drafting drafting;
 
     @Inject
+    Access access;
+
+    @Inject
     Clock clock;
 
+    @Needs(Permission.LOOK)
     public List<TemplateLine> templates() {
-        return templates.byName();
+        var mine = access.scope(Permission.LOOK);
+        return templates.byName(mine.everywhere(), mine.tops());
     }
 
     /**
-     * Keeps what a session and its seminar are like, under a name that no other template has.
+     * Keeps what a session and its seminar are like, under a name that no other template of its organisation has.
      *
      * @throws telework.common.Invalid naming {@code name}
      */
-    public void save(String code, String name) {
-        var read = readName(name, null);
+    @Needs(Permission.EDIT)
+    public void save(@Of(Thing.SESSION_CODE) String code, String name) {
         var session = sessions.byCode(code).orElseThrow(NoSuchSession::new);
+        var read = readName(name, session.getSeminar().getOrganisation().getId(), null);
         var template = new Template(read, session.getSeminar(), SessionPattern.of(session), clock.instant());
         template.remind(rules.of(session.getSeminar().getId()).stream()
                 .map(rule -> new TemplateReminder(rule.daysBefore(), rule.atTime()))
@@ -71,12 +85,15 @@ public class TemplateService {
     }
 
     /** @throws telework.common.Invalid naming {@code name} */
-    public void rename(Long id, String name) {
-        byId(id).rename(readName(name, id));
+    @Needs(Permission.EDIT)
+    public void rename(@Of(Thing.TEMPLATE) Long id, String name) {
+        var template = byId(id);
+        template.rename(readName(name, template.getOrganisation().getId(), id));
     }
 
     /** Seminars that were begun from it stay. */
-    public void remove(Long id) {
+    @Needs(Permission.EDIT)
+    public void remove(@Of(Thing.TEMPLATE) Long id) {
         templates.remove(byId(id));
     }
 
@@ -88,7 +105,8 @@ public class TemplateService {
      * @return the code of the session
      * @throws telework.common.Invalid naming {@code title} or {@code day}
      */
-    public String begin(Long id, String title, String day) {
+    @Needs(Permission.EDIT)
+    public String begin(@Of(Thing.TEMPLATE) Long id, String title, String day) {
         var check = new Check();
         var wanted = check.optional("title", title, text -> Line.of(text, SeminarContent.LONGEST_TITLE));
         var date = check.optional("day", day, Days::read);
@@ -116,10 +134,10 @@ public class TemplateService {
         return seminar;
     }
 
-    private String readName(String name, Long self) {
+    private String readName(String name, Long organisation, Long self) {
         var check = new Check();
         var read = check.required("name", name, text -> Line.of(text, Template.LONGEST_NAME));
-        if (read != null && templates.named(read).stream().anyMatch(id -> !id.equals(self))) {
+        if (read != null && templates.named(organisation, read).stream().anyMatch(id -> !id.equals(self))) {
             check.wrong("name", "invalid.template.nameTaken");
         }
         check.orRefuse();

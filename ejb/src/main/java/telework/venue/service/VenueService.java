@@ -3,10 +3,13 @@ package telework.venue.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import telework.common.service.Roles;
+import telework.membership.service.Everybody;
+import telework.membership.service.Guard;
 import telework.venue.Facility;
 import telework.venue.NoSuchVenue;
 import telework.venue.Venue;
@@ -18,21 +21,25 @@ import telework.venue.service.VenueForm.Field;
 /** Looks into the directory of venues. */
 @Stateless
 @RolesAllowed(Roles.STAFF)
+@Interceptors(Guard.class)
 public class VenueService {
 
     @Inject
     Venues venues;
 
     /** By prefecture and name. */
+    @Everybody("The directory is read by all")
     public List<VenueLine> find(VenueSearch search, int first, int size) {
         return venues.found(search, first, size);
     }
 
+    @Everybody("The directory is read by all")
     public long count(VenueSearch search) {
         return venues.count(search);
     }
 
     /** @throws NoSuchVenue when the directory has none of this id */
+    @Everybody("The directory is read by all")
     public VenueForm open(Long id) {
         var venue = venues.byId(id).orElseThrow(NoSuchVenue::new);
         var facilities = venue.getFacts().facilities().stream()

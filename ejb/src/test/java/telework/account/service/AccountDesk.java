@@ -13,6 +13,7 @@ import telework.account.StaffAccounts_;
 import telework.common.EmailAddress;
 import telework.common.service.PublicAddress;
 import telework.mail.Outbox_;
+import telework.membership.Memberships;
 
 /** The services around accounts as the container would put them together, inside one transaction of a test. */
 final class AccountDesk {
@@ -28,6 +29,7 @@ final class AccountDesk {
         service.mail = mail(em, clock);
         service.factors = new SecondFactors_(em);
         service.clock = clock;
+        service.memberships = new Memberships(em);
         service.context = context(CALLER);
         return service;
     }
@@ -71,11 +73,12 @@ final class AccountDesk {
     }
 
     private static SecondFactorDuty duty(EntityManager em, String required) {
-        var founders = new Founders();
-        founders.accounts = new StaffAccounts_(em);
+        var national = new NationalRoles();
+        national.memberships = new Memberships(em);
+        national.clock = Clock.systemUTC();
         var duty = new SecondFactorDuty();
         duty.required = required;
-        duty.national = new OneOf<>(founders);
+        duty.national = national;
         return duty;
     }
 

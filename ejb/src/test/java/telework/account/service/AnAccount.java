@@ -2,6 +2,7 @@ package telework.account.service;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
@@ -11,6 +12,10 @@ import telework.account.StaffAccount;
 import telework.account.StaffAccounts_;
 import telework.common.Database;
 import telework.common.EmailAddress;
+import telework.membership.Grant;
+import telework.membership.Membership;
+import telework.membership.Memberships;
+import telework.membership.Role;
 
 /** An account of an address that no other test has, and the services around it as the container would put them together. */
 final class AnAccount {
@@ -50,6 +55,11 @@ final class AnAccount {
     private void add(Passwords then, boolean demo) {
         database.run(em ->
                 new StaffAccounts_(em).add(new StaffAccount(email, "鈴木 花子", then.hash(PASSWORD.toCharArray()), demo)));
+    }
+
+    void actsForTheCountry() {
+        var grant = new Grant("test@example.jp", Instant.EPOCH, null);
+        database.run(em -> new Memberships(em).add(new Membership(now().getId(), Role.PROGRAMME_STAFF, null, grant)));
     }
 
     StaffAccount now() {

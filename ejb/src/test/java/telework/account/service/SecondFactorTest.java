@@ -200,6 +200,7 @@ class SecondFactorTest {
 
     @Test
     void isRequiredOfThoseWhoActForTheCountry() {
+        account.actsForTheCountry();
         var began = password();
 
         assertThat(standing(began, "none")).isEqualTo(Standing.GOOD);

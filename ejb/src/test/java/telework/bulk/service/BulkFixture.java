@@ -4,6 +4,7 @@ import jakarta.ejb.EJBContext;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import telework.membership.service.AccessFixture;
 import telework.organisation.Organisations_;
 import telework.review.service.ReviewFixture;
 import telework.seminar.Sessions_;
@@ -36,6 +37,7 @@ final class BulkFixture {
         edits.rescheduling = SeminarFixture.rescheduling(em, clock);
         edits.organisations = new Organisations_(em);
         edits.themes = new Themes_(em);
+        edits.access = AccessFixture.everywhere(em);
         edits.clock = clock;
         return edits;
     }

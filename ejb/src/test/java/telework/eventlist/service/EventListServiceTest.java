@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static telework.seminar.ASession.NOW;
 
-import jakarta.ejb.EJBContext;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -30,6 +27,7 @@ import telework.csv.BrokenCsv;
 import telework.eventlist.EventListColumn;
 import telework.eventlist.EventListFindingLine;
 import telework.eventlist.EventLists_;
+import telework.membership.service.AccessFixture;
 import telework.organisation.Organisations_;
 import telework.seminar.service.DraftingFixture;
 import telework.venue.Venues_;
@@ -150,10 +148,8 @@ class EventListServiceTest {
         service.listed.venues = new Venues_(em);
         service.listed.drafting = DraftingFixture.in(em, clock);
         service.clock = clock;
-        service.context = (EJBContext) Proxy.newProxyInstance(
-                EventListServiceTest.class.getClassLoader(),
-                new Class<?>[] {EJBContext.class},
-                (proxy, method, arguments) -> (Principal) () -> "demo@example.jp");
+        service.access = AccessFixture.everywhere(em, "demo@example.jp");
+        service.listed.access = service.access;
         return service;
     }
 

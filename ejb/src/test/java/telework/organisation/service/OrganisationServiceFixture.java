@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import telework.area.Holidays_;
 import telework.area.Prefectures_;
+import telework.membership.service.AccessFixture;
 import telework.organisation.Organisations_;
 
 /** The organisations as the container would put them together. */
@@ -16,6 +17,7 @@ public final class OrganisationServiceFixture {
         service.organisations = new Organisations_(em);
         service.prefectures = new Prefectures_(em);
         service.calendar = calendar(em, clock);
+        service.access = AccessFixture.everywhere(em);
         service.clock = clock;
         return service;
     }

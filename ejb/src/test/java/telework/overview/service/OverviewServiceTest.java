@@ -22,6 +22,7 @@ import telework.common.Database;
 import telework.common.EmailAddress;
 import telework.mail.OutboxMessage;
 import telework.mail.Outbox_;
+import telework.membership.service.AccessFixture;
 import telework.overview.Concern;
 import telework.overview.Load;
 import telework.overview.Overviews;
@@ -213,6 +214,7 @@ class OverviewServiceTest {
         service.sessions = new Sessions_(em);
         service.bureaus = new Bureaus_(em);
         service.outbox = new Outbox_(em);
+        service.access = AccessFixture.everywhere(em);
         service.clock = CLOCK;
         return service;
     }

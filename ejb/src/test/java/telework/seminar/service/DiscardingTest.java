@@ -108,7 +108,8 @@ class DiscardingTest {
     }
 
     private static Speaker speaker(EntityManager em) {
-        var speaker = new Speaker(new SpeakerProfile("佐伯 真理", new Kana("サエキ マリ"), null, null, null, null, null, null));
+        var speaker =
+                new Speaker(new SpeakerProfile("佐伯 真理", new Kana("サエキ マリ"), null, null, null, null, null, null), null);
         em.persist(speaker);
         return speaker;
     }
@@ -120,7 +121,7 @@ class DiscardingTest {
     }
 
     private static void importedFrom(EntityManager em, Seminar seminar) {
-        var list = new EventListImport("list.csv", "UTF-8", NOW, "demo@example.jp");
+        var list = new EventListImport("list.csv", "UTF-8", NOW, "demo@example.jp", null);
         EventListEntry.drafted(list, 2, new EventListEntry.Source("131016", "A1"), seminar, "{}");
         em.persist(list);
     }

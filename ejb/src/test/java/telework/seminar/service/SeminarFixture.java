@@ -6,6 +6,7 @@ import telework.area.Prefectures_;
 import telework.eventlist.service.EventListFixture;
 import telework.export.service.ExportFixture;
 import telework.material.service.MaterialFixture;
+import telework.membership.service.AccessFixture;
 import telework.organisation.Organisations_;
 import telework.registration.service.Desk;
 import telework.reminder.service.ReminderRulesFixture;
@@ -31,6 +32,7 @@ public final class SeminarFixture {
         service.seminars = new Seminars_(em);
         service.drafting = DraftingFixture.in(em, clock);
         service.changes = DraftingFixture.event(change -> Desk.observe(news, (SessionChange) change));
+        service.access = AccessFixture.everywhere(em);
         service.clock = clock;
         return service;
     }
@@ -46,6 +48,7 @@ public final class SeminarFixture {
         editing.lineup = new Lineup();
         editing.lineup.speakers = new Speakers_(em);
         editing.themes = new Themes_(em);
+        editing.access = AccessFixture.everywhere(em);
         return editing;
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import telework.common.Database;
 import telework.common.Invalid;
 import telework.common.Violation;
+import telework.membership.service.AccessFixture;
 import telework.seminar.ASession;
 import telework.seminar.EditedMeanwhile;
 import telework.seminar.Seminars_;
@@ -167,6 +168,7 @@ class SpeakerEditingTest {
         editing.speakers = new Speakers_(em);
         editing.seminars = new Seminars_(em);
         editing.sessions = new Sessions_(em);
+        editing.access = AccessFixture.everywhere(em);
         editing.clock = CLOCK;
         return editing;
     }

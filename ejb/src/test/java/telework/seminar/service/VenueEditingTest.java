@@ -24,6 +24,7 @@ import telework.common.Database;
 import telework.common.Invalid;
 import telework.common.Refusal;
 import telework.common.Violation;
+import telework.membership.service.AccessFixture;
 import telework.registration.service.ARegistration;
 import telework.registration.service.Desk;
 import telework.seminar.ASession;
@@ -246,6 +247,7 @@ class VenueEditingTest {
         editing.sessions = new Sessions_(em);
         editing.prefectures = new Prefectures_(em);
         editing.changes = DraftingFixture.event(change -> Desk.observe(news, (SessionChange) change));
+        editing.access = AccessFixture.everywhere(em);
         editing.clock = CLOCK;
         return editing;
     }

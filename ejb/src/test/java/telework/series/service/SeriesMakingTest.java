@@ -207,7 +207,7 @@ class SeriesMakingTest {
 
     private String venue(String name, String prefecture) {
         return database.in(em -> new Venues_(em)
-                .at(name, name + "1-2-3", em.find(Prefecture.class, prefecture))
+                .at(name, name + "1-2-3", em.find(Prefecture.class, prefecture), null)
                 .getId()
                 .toString());
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import telework.common.Database;
 import telework.common.Invalid;
+import telework.membership.service.AccessFixture;
 import telework.reminder.ReminderRules_;
 import telework.reminder.service.ReminderRulesFixture;
 import telework.seminar.ASession;
@@ -137,7 +138,7 @@ class TemplateServiceTest {
     }
 
     private static Speaker speaker(EntityManager em, String name) {
-        var speaker = new Speaker(new SpeakerProfile(name, null, null, null, null, null, null, null));
+        var speaker = new Speaker(new SpeakerProfile(name, null, null, null, null, null, null, null), null);
         em.persist(speaker);
         return speaker;
     }
@@ -157,6 +158,7 @@ class TemplateServiceTest {
         service.speakers = new Speakers_(em);
         service.rules = new ReminderRules_(em);
         service.drafting = DraftingFixture.in(em, CLOCK);
+        service.access = AccessFixture.everywhere(em);
         service.clock = CLOCK;
         return service;
     }

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import telework.registration.AlreadyRegistered;
@@ -57,6 +58,11 @@ class ContainerIT {
 
     @Resource
     ManagedExecutorService executor;
+
+    @BeforeEach
+    void employ() {
+        stage.employ();
+    }
 
     @Test
     void sellsEachSeatOnceHoweverManyKnockAtOnce() {

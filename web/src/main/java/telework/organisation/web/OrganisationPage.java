@@ -62,6 +62,10 @@ public class OrganisationPage {
         return new OrganisationForm(isNew() ? null : number(), version, typed, served);
     }
 
+    public String getId() {
+        return id;
+    }
+
     public boolean isNew() {
         return id == null;
     }

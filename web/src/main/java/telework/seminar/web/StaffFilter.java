@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import telework.common.Check;
+import telework.common.Days;
 import telework.common.InvalidValue;
 import telework.common.Japan;
 import telework.common.Plain;
 import telework.seminar.Mode;
 import telework.seminar.StaffSearch;
-import telework.seminar.service.Days;
 import telework.web.QueryString;
 
 /**

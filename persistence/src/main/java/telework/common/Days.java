@@ -1,11 +1,9 @@
-package telework.seminar.service;
+package telework.common;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
-import telework.common.InvalidValue;
-import telework.common.Plain;
 
 /** Reads days and times as people type them: full-width digits, slashes, 年月日, and hours without a leading zero. */
 public final class Days {

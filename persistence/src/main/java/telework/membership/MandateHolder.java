@@ -1,0 +1,4 @@
+package telework.membership;
+
+/** An organisation that may be given a mandate. */
+public record MandateHolder(Long id, String name) {}

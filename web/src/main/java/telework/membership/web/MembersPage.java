@@ -1,0 +1,135 @@
+package telework.membership.web;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import telework.membership.MembershipLine;
+import telework.membership.Role;
+import telework.membership.service.MembershipForm;
+import telework.membership.service.MembershipService;
+import telework.organisation.NoSuchOrganisation;
+import telework.organisation.service.OrganisationService;
+import telework.web.ConsoleTexts;
+import telework.web.Page;
+
+/** Who is what for an organisation, or for the whole country. */
+@Page
+public class MembersPage {
+
+    @Inject
+    @Param
+    String id;
+
+    @Inject
+    MembershipService memberships;
+
+    @Inject
+    OrganisationService organisations;
+
+    @Inject
+    ConsoleTexts texts;
+
+    @Inject
+    Clock clock;
+
+    private String email;
+    private String role;
+    private String until;
+    private String name;
+    private List<MembershipLine> members;
+    private List<Role> roles;
+
+    public void open() {
+        getMembers();
+        name = isNationwide()
+                ? texts.say("members.country")
+                : organisations.open(number()).typed().get("name");
+    }
+
+    public void grant() {
+        memberships.grant(new MembershipForm(isNationwide() ? null : number(), email, role, until));
+        done("members.granted");
+    }
+
+    public void revoke(Long membership) {
+        memberships.revoke(membership);
+        done("members.revoked");
+    }
+
+    private void done(String sentence) {
+        Messages.addFlashGlobalInfo("{0}", texts.say(sentence));
+        Faces.redirect(isNationwide() ? "/console/members" : "/console/organisations/" + number() + "/members");
+    }
+
+    /** Whether it is about the whole country. */
+    public boolean isNationwide() {
+        return id == null;
+    }
+
+    private Long number() {
+        if (!id.matches("\\d{1,18}")) {
+            throw new NoSuchOrganisation();
+        }
+        return Long.valueOf(id);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    /** Of whom this page is. */
+    public String getName() {
+        return name;
+    }
+
+    public List<MembershipLine> getMembers() {
+        if (members == null) {
+            members = isNationwide() ? memberships.nationwide() : memberships.of(number());
+        }
+        return members;
+    }
+
+    /** What may be granted here by whoever looks; empty: nothing. */
+    public List<Role> getRoles() {
+        if (roles == null) {
+            roles = memberships.grantable(isNationwide() ? null : number());
+        }
+        return roles;
+    }
+
+    /** Whether it may be taken away by whoever looks. */
+    public boolean revocable(MembershipLine line) {
+        return line.isLivingAt(clock.instant()) && getRoles().contains(line.role());
+    }
+
+    public boolean living(MembershipLine line) {
+        return line.isLivingAt(clock.instant());
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+}
