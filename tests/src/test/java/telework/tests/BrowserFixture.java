@@ -86,10 +86,15 @@ public final class BrowserFixture implements AutoCloseable {
                 route -> route.abort());
     }
 
-    /** Signs in to the console as the demonstration's account. */
+    /** Signs in to the console as the demonstration's administrator. */
     public void signIn(Page staff) {
+        signIn(staff, "demo@example.jp");
+    }
+
+    /** Signs in to the console as one of the demonstration's people. */
+    public void signIn(Page staff, String email) {
         staff.navigate("/login");
-        staff.locator("[id='form:email']").fill("demo@example.jp");
+        staff.locator("[id='form:email']").fill(email);
         staff.locator("[id='form:password']").fill("demo");
         staff.locator("[id='form:submit']").click();
         PlaywrightAssertions.assertThat(staff.locator("[id='leave:signOut']")).isVisible();

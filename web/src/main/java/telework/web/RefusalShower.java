@@ -3,11 +3,13 @@ package telework.web;
 import jakarta.annotation.Priority;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.IOException;
 import java.io.Serializable;
+import java.lang.reflect.Array;
 import telework.common.Invalid;
 import telework.common.Refusal;
 import telework.common.TooOften;
@@ -32,6 +34,9 @@ public class RefusalShower implements Serializable {
         } catch (TooOften refused) {
             askToWait(faces, refused);
         } catch (Refusal refusal) {
+            if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+                throw refusal; // RefusedPages answers what is half written
+            }
             if (isPage(refusal, faces)) {
                 answer(faces, refusal.kind().status());
             } else {
@@ -40,7 +45,12 @@ public class RefusalShower implements Serializable {
                         error(Texts.of(faces).say(refusal)));
             }
         }
-        return null;
+        return nothing(call.getMethod().getReturnType());
+    }
+
+    /** What a method returns that was refused: null, or for a number the zero, which a proxy can unbox. */
+    private static Object nothing(Class<?> type) {
+        return type.isPrimitive() && type != void.class ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 
     /** The id of the field in the page is the last part of its name: {@code attendees[0].email} is {@code email}. */

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import telework.common.Refusal;
 
 /**
- * A page of the console that is refused while it is written, as when a table asks for its rows, is answered as one that was
+ * A page that is refused while it is written, as when a table asks for its rows, is answered as one that was
  * refused before ({@link RefusalShower}): 403 or 404, and no server error.
  */
 @WebFilter(
-        urlPatterns = "/console/*",
+        urlPatterns = "*.xhtml",
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 public class RefusedPages extends HttpFilter {
 

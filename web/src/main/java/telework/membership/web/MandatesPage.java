@@ -46,9 +46,9 @@ public class MandatesPage {
     private List<MandateLine> lines;
     private List<MandateHolder> holders;
 
+    /** Asks first whether this may be seen at all. */
     public void open() {
         getLines();
-        name = organisations.open(number()).typed().get("name");
     }
 
     public void give() {
@@ -79,6 +79,9 @@ public class MandatesPage {
 
     /** Of whom this page is. */
     public String getName() {
+        if (name == null) {
+            name = organisations.open(number()).typed().get("name");
+        }
         return name;
     }
 

@@ -42,11 +42,9 @@ public class MembersPage {
     private List<MembershipLine> members;
     private List<Role> roles;
 
+    /** Asks first whether this may be seen at all. */
     public void open() {
         getMembers();
-        name = isNationwide()
-                ? texts.say("members.country")
-                : organisations.open(number()).typed().get("name");
     }
 
     public void grant() {
@@ -82,6 +80,11 @@ public class MembersPage {
 
     /** Of whom this page is. */
     public String getName() {
+        if (name == null) {
+            name = isNationwide()
+                    ? texts.say("members.country")
+                    : organisations.open(number()).typed().get("name");
+        }
         return name;
     }
 
