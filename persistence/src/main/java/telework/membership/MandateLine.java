@@ -1,6 +1,8 @@
 package telework.membership;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import telework.common.Japan;
 
 /** A mandate as lists tell it: the holder acts for the giver. */
 public record MandateLine(
@@ -12,6 +14,11 @@ public record MandateLine(
         Instant startsAt,
         Instant endsAt,
         String grantedBy) {
+
+    /** The last day on which it holds, in Japan. */
+    public LocalDate lastDay() {
+        return LocalDate.ofInstant(endsAt.minusNanos(1), Japan.TIME);
+    }
 
     public boolean isLivingAt(Instant now) {
         return !startsAt.isAfter(now) && endsAt.isAfter(now);

@@ -1,7 +1,9 @@
 package telework.membership;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import telework.common.EmailAddress;
+import telework.common.Japan;
 
 /**
  * A membership as lists tell it.
@@ -19,6 +21,11 @@ public record MembershipLine(
         Instant startsAt,
         Instant endsAt,
         String grantedBy) {
+
+    /** The last day on which it holds, in Japan; null: no end. */
+    public LocalDate lastDay() {
+        return endsAt == null ? null : LocalDate.ofInstant(endsAt.minusNanos(1), Japan.TIME);
+    }
 
     public boolean isLivingAt(Instant now) {
         return !startsAt.isAfter(now) && (endsAt == null || endsAt.isAfter(now));
