@@ -24,12 +24,17 @@ public interface AccountLinks extends Repository {
      * @throws LinkSpent when it is no longer, or never was, a link that opens something
      */
     default void use(Secret token, Instant now) {
+        use(token.hash(), now);
+    }
+
+    /** The same, known by its hash. */
+    default void use(String hash, Instant now) {
         int used = sql("""
                         update account_link set used_at = :now
                         where token_hash = :hash and used_at is null and expires_at > :now
                         """)
                 .setParameter("now", now)
-                .setParameter("hash", token.hash())
+                .setParameter("hash", hash)
                 .executeUpdate();
         if (used == 0) {
             throw new LinkSpent();

@@ -86,6 +86,14 @@ public class StaffAccount {
         endSessions();
     }
 
+    /** Somebody who was invited has shown in another way than by a password who they are. */
+    public void open() {
+        if (status == Status.DEACTIVATED) {
+            throw new AccountDeactivated();
+        }
+        status = Status.ACTIVE;
+    }
+
     /** Ends the sessions as well. Once is enough, and a second time changes nothing. */
     public void deactivate() {
         if (status != Status.DEACTIVATED) {

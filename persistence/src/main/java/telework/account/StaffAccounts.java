@@ -61,12 +61,18 @@ public interface StaffAccounts extends Repository {
 
     /** Notes when somebody came in. A statement, so that it undoes nothing that is done to the account meanwhile. */
     default void noteSignIn(Long id, Instant now) {
+        noteSignIn(id, now, null);
+    }
+
+    /** @param provider who vouched for them; null: nobody, they knew the password */
+    default void noteSignIn(Long id, Instant now, String provider) {
         sql("update staff_account set signed_in_at = :now where id = :id")
                 .setParameter("now", now)
                 .setParameter("id", id)
                 .executeUpdate();
         var trail = Trail.of(this);
-        trail.record(Act.of(Action.SIGNED_IN, trail.subject(StaffAccount.class, id)));
+        trail.record(Act.of(Action.SIGNED_IN, trail.subject(StaffAccount.class, id))
+                .with("provider", provider));
     }
 
     /** Keeps the same password at today's cost, unless another has been chosen meanwhile. */
