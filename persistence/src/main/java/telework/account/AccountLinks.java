@@ -32,10 +32,7 @@ public interface AccountLinks extends Repository {
         int used = sql("""
                         update account_link set used_at = :now
                         where token_hash = :hash and used_at is null and expires_at > :now
-                        """)
-                .setParameter("now", now)
-                .setParameter("hash", hash)
-                .executeUpdate();
+                        """).setParameter("now", now).setParameter("hash", hash).executeUpdate();
         if (used == 0) {
             throw new LinkSpent();
         }

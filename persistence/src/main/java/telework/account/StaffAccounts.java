@@ -71,8 +71,8 @@ public interface StaffAccounts extends Repository {
                 .setParameter("id", id)
                 .executeUpdate();
         var trail = Trail.of(this);
-        trail.record(Act.of(Action.SIGNED_IN, trail.subject(StaffAccount.class, id))
-                .with("provider", provider));
+        trail.record(
+                Act.of(Action.SIGNED_IN, trail.subject(StaffAccount.class, id)).with("provider", provider));
     }
 
     /** Keeps the same password at today's cost, unless another has been chosen meanwhile. */

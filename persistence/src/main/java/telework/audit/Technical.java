@@ -22,7 +22,9 @@ final class Technical {
             Map.entry("AccountLink", "a one-time link; what it opens is recorded at the account"),
             Map.entry("HolderLink", "a link that somebody had sent to their own mailbox"),
             Map.entry("AttemptPace", "a counter of attempts to sign in"),
-            Map.entry("ProviderRequest", "somebody on the way to a provider and back; that they came in is told at the account"),
+            Map.entry(
+                    "ProviderRequest",
+                    "somebody on the way to a provider and back; that they came in is told at the account"),
             Map.entry("SecondFactor", "secret; that it was confirmed or removed is told at the account"),
             Map.entry("Prefecture", "a list that migrations bring and nobody can change"),
             Map.entry("Bureau", "a list that migrations bring and nobody can change"),

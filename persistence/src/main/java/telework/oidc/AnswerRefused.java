@@ -8,7 +8,7 @@ public class AnswerRefused extends Refusal {
     private final Fault fault;
 
     public AnswerRefused(Fault fault) {
-        super(Kind.CONFLICT, "provider-answer-refused", fault);
+        super(Kind.CONFLICT, "provider-answer-refused", fault.name());
         this.fault = fault;
     }
 

@@ -1,6 +1,8 @@
 package telework.oidc;
 
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import telework.common.Confidential;
 import telework.common.Secret;
 
 /**
@@ -11,7 +13,10 @@ import telework.common.Secret;
  * @param returnTo where in the console to go afterwards; null: the first page
  */
 @Embeddable
-public record Errand(Long accountId, String linkHash, String returnTo) {
+public record Errand(Long accountId, @Confidential String linkHash, String returnTo) {
+
+    /** How long somebody may stay with the provider. */
+    public static final Duration LONGEST = Duration.ofMinutes(10);
 
     /** Characters of an address; with a longer one it is the first page. */
     public static final int LONGEST_ADDRESS = 1000;

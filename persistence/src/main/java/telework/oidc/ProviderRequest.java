@@ -3,16 +3,12 @@ package telework.oidc;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Duration;
 import java.time.Instant;
 import telework.common.Secret;
 
 /** Somebody who has been sent to the provider and is awaited back, once and in the same browser; see {@link ProviderRequests}. */
 @Entity
 public class ProviderRequest {
-
-    /** How long somebody may stay with the provider. */
-    public static final Duration LIFE = Duration.ofMinutes(10);
 
     @Id
     private String stateHash;
@@ -35,7 +31,7 @@ public class ProviderRequest {
         this.nonce = proofs.nonce();
         this.verifier = proofs.verifier();
         this.errand = errand;
-        this.expiresAt = now.plus(LIFE);
+        this.expiresAt = now.plus(Errand.LONGEST);
     }
 
     public Proofs getProofs() {

@@ -16,6 +16,9 @@ import java.io.IOException;
             "/bookings/*",
             "/password/*",
             "/login/*",
+            "/provider.xhtml",
+            "/password.xhtml",
+            "/holder.xhtml",
             "/registration.xhtml",
             "/correction.xhtml",
             "/withdrawal.xhtml"

@@ -9,7 +9,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import telework.common.service.PublicAddress;
+import telework.oidc.service.ProviderSettings;
 
 /**
  * What a browser may do with our pages (Content Security Policy Level 3): send forms and questions to us alone, and show a page
@@ -32,16 +36,22 @@ public class SecurityHeaders extends HttpFilter {
     /** Components of the console set styles of their own elements. */
     private static final String OWN_THINGS =
             "connect-src 'self'; font-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-src 'self';"
-                    + " object-src 'none'; base-uri 'self'; form-action 'self'; ";
+                    + " object-src 'none'; base-uri 'self'; ";
+
+    /** Pages with a form that ends at the provider by which people sign in: browsers follow its redirect only to where forms may go. */
+    private static final Pattern ON_THE_WAY_TO_THE_PROVIDER = Pattern.compile("/(login|password|console)(/.*)?");
 
     @Inject
     PublicAddress address;
+
+    @Inject
+    ProviderSettings provider;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = AddressedViews.path(request);
-        response.setHeader("Content-Security-Policy", OWN_THINGS + scripts(path) + frames(path));
+        response.setHeader("Content-Security-Policy", OWN_THINGS + forms(path) + scripts(path) + frames(path));
         if (!path.equals(FRAMED_BY_EVERYBODY)) {
             response.setHeader("X-Frame-Options", "SAMEORIGIN");
         }
@@ -53,6 +63,11 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, response);
+    }
+
+    private String forms(String path) {
+        var origins = ON_THE_WAY_TO_THE_PROVIDER.matcher(path).matches() ? provider.origins() : List.<String>of();
+        return "form-action 'self'" + origins.stream().map(" "::concat).collect(Collectors.joining()) + "; ";
     }
 
     private static String scripts(String path) {

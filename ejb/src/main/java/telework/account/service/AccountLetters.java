@@ -27,12 +27,14 @@ import telework.mail.service.LetterWriter;
 public class AccountLetters implements LetterWriter {
 
     /** What happened, and for how long the link in the letter is good; null: there is none. */
-    enum Kind {
+    public enum Kind {
         INVITED(Duration.ofDays(7)),
         PASSWORD_RESET(Duration.ofMinutes(60)),
         PASSWORD_CHANGED(null),
         SECOND_FACTOR_ON(null),
-        SECOND_FACTOR_OFF(null);
+        SECOND_FACTOR_OFF(null),
+        PROVIDER_CONNECTED(null),
+        PROVIDER_DISCONNECTED(null);
 
         private final Duration life;
 

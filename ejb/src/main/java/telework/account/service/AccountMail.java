@@ -29,7 +29,7 @@ public class AccountMail {
         outbox.postOnce(OutboxMessage.askedFor(Kind.PASSWORD_RESET.name(), email, language, ONCE_IN, clock.instant()));
     }
 
-    void tell(Kind kind, StaffAccount account, String language) {
+    public void tell(Kind kind, StaffAccount account, String language) {
         var occasion = kind.name().toLowerCase(Locale.ROOT) + "/" + account.getId() + "/"
                 + clock.instant().toEpochMilli();
         outbox.postOnce(new OutboxMessage(

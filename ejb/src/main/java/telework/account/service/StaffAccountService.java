@@ -33,7 +33,7 @@ public class StaffAccountService {
     public Standing standing(Recognised began) {
         return find(began.caller())
                 .filter(account -> account.isActive() && account.getGeneration() == began.generation())
-                .map(account -> owesFactor(account) ? Standing.OWES_FACTOR : Standing.GOOD)
+                .map(account -> !began.vouched() && owesFactor(account) ? Standing.OWES_FACTOR : Standing.GOOD)
                 .orElse(Standing.ENDED);
     }
 

@@ -98,7 +98,7 @@ final class AccountDesk {
         return mail;
     }
 
-    private static EJBContext context(String caller) {
+    static EJBContext context(String caller) {
         Principal principal = () -> caller;
         return (EJBContext) Proxy.newProxyInstance(
                 AccountDesk.class.getClassLoader(),

@@ -11,6 +11,8 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.util.Faces;
 import telework.account.service.StaffAccountService;
+import telework.oidc.service.ProviderSignIn;
+import telework.oidc.web.ProviderSession;
 import telework.web.AddressedViews;
 
 /** What the head of each console page shows: who is signed in, where, and in which language. */
@@ -20,6 +22,9 @@ public class ConsoleHead {
 
     @Inject
     StaffAccountService accounts;
+
+    @Inject
+    ProviderSignIn provider;
 
     @Inject
     HttpServletRequest request;
@@ -83,9 +88,11 @@ public class ConsoleHead {
         return Destination.login(AddressedViews.address(request));
     }
 
+    /** At the provider too, for whoever came by it. */
     public void signOut() throws ServletException {
+        var token = ProviderSession.token(request);
         request.logout();
         Faces.invalidateSession();
-        Faces.redirect("/login");
+        Faces.redirect(token.flatMap(provider::farewell).orElse("/login"));
     }
 }

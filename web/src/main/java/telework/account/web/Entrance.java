@@ -30,7 +30,7 @@ public class Entrance {
      * @param to where the person was going; null: the first page
      * @return where to go now
      */
-    String letIn(Recognised recognised, String to) {
+    public String letIn(Recognised recognised, String to) {
         request.getSession();
         request.changeSessionId();
         if (!recognised.codeOwed()) {

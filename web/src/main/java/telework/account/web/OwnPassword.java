@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import telework.account.service.Recognised;
 import telework.account.service.SignIn;
 import telework.common.Invalid;
@@ -33,7 +34,7 @@ public class OwnPassword {
      *
      * @throws Invalid when it is wrong
      */
-    Recognised proven(String typed) {
+    public Recognised proven(String typed) {
         var own = SignedIn.complete(request, clock.instant()).orElseThrow();
         var password = Objects.toString(typed, "").toCharArray();
         if (signIn.withPassword(own.caller(), password, source.of(request)).isEmpty()) {
@@ -43,11 +44,16 @@ public class OwnPassword {
     }
 
     /** The session goes on as that of the account in its new generation. */
-    void goOn(Recognised recognised) {
+    public void goOn(Recognised recognised) {
         SignedIn.remember(request, recognised);
     }
 
-    Recognised session() {
-        return SignedIn.complete(request, clock.instant()).orElseThrow();
+    public Recognised session() {
+        return present().orElseThrow();
+    }
+
+    /** Whoever is signed in; empty for nobody. */
+    public Optional<Recognised> present() {
+        return SignedIn.complete(request, clock.instant());
     }
 }

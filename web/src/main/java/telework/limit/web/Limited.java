@@ -20,6 +20,8 @@ enum Limited {
     MAIL("POST", "/login/forgotten|/bookings", 10, Duration.ofMinutes(10)),
     /** Costs the time of a password; beside the pauses of the account (telework.account.Pace). */
     SIGN_IN("POST", "/login|/login/code|/password/[^/]+", 60, Duration.ofMinutes(1)),
+    /** Coming back from the provider: each costs two questions to it. */
+    PROVIDER("GET", "/login/provider", 60, Duration.ofMinutes(1)),
     /** Secrets in addresses, lest somebody tries many. */
     LINK(
             "GET|POST|PATCH|DELETE",
