@@ -9,8 +9,10 @@ import java.util.List;
  *
  * @param themes their codes
  * @param prefecture JIS X 0401 code; null without a venue
+ * @param vacant whether they take registrations and have a seat left
  */
-public record FacetCell(Long organiser, List<String> themes, String prefecture, Mode mode, long sessions) {
+public record FacetCell(
+        Long organiser, List<String> themes, String prefecture, Mode mode, boolean vacant, long sessions) {
 
     public FacetCell {
         themes = List.copyOf(themes);
@@ -24,6 +26,7 @@ public record FacetCell(Long organiser, List<String> themes, String prefecture, 
                         .toList(),
                 row.get(2, String.class),
                 Mode.valueOf(row.get(3, String.class)),
-                row.get(4, Long.class));
+                row.get(4, Boolean.class),
+                row.get(5, Long.class));
     }
 }

@@ -18,6 +18,10 @@ public final class SessionCriteria {
     /** More words than anybody types; the rest is left aside. */
     private static final int MOST_WORDS = 8;
 
+    /** Takes registrations and has a seat left, in whichever way. */
+    private static final String VACANT = "(s.status = 'PUBLISHED' and exists ("
+            + "select 1 from admission a where a.session_id = s.id and a.confirmed < a.capacity))";
+
     private final Set<String> joins = new LinkedHashSet<>();
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
@@ -34,6 +38,13 @@ public final class SessionCriteria {
     /** From and where, to be put behind what is selected. */
     public String sql() {
         return " from session s join seminar m on m.id = s.seminar_id " + String.join(" ", joins) + where + " ";
+    }
+
+    /** How many there are of each {@link FacetCell}. The seats are looked at within, for no database groups by a subquery. */
+    String counted() {
+        return "select c.organiser, c.themes, c.prefecture, c.mode, c.vacant, count(*) from (select m.organisation_id organiser,"
+                + " m.theme_codes themes, s.prefecture_code prefecture, s.mode mode, " + VACANT + " vacant" + sql()
+                + ") c group by c.organiser, c.themes, c.prefecture, c.mode, c.vacant";
     }
 
     /** Adds what else the statement compares or sorts by. */
@@ -82,8 +93,7 @@ public final class SessionCriteria {
             and("m.organisation_id = :organiser", "organiser", search.organiser());
         }
         if (search.vacancy()) {
-            where.append(" and s.status = 'PUBLISHED' and exists ("
-                    + "select 1 from admission a where a.session_id = s.id and a.confirmed < a.capacity)");
+            where.append(" and ").append(VACANT);
         }
     }
 

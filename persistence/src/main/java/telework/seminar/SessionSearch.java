@@ -41,7 +41,7 @@ public record SessionSearch(
 
     /** The same with nothing asked that facets offer: what they are counted from. */
     SessionSearch withoutFacets() {
-        return new SessionSearch(words, Area.ANYWHERE, "", null, null, vacancy, span);
+        return new SessionSearch(words, Area.ANYWHERE, "", null, null, false, span);
     }
 
     /** What can be attended. */

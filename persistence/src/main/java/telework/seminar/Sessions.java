@@ -108,11 +108,7 @@ public interface Sessions extends Repository {
     /** What facets are counted from: all that can be attended within the days and by the words that are asked for. */
     default List<FacetCell> cells(SessionSearch search) {
         var criteria = search.withoutFacets().toAttend();
-        return criteria.bindTo(sql("""
-                        select m.organisation_id, m.theme_codes, s.prefecture_code, s.mode, count(*)
-                        """ + criteria.sql() + """
-                        group by m.organisation_id, m.theme_codes, s.prefecture_code, s.mode
-                        """, Tuple.class))
+        return criteria.bindTo(sql(criteria.counted(), Tuple.class))
                 .getResultStream()
                 .map(FacetCell::of)
                 .toList();

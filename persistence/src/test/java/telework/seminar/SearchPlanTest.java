@@ -36,6 +36,10 @@ class SearchPlanTest {
                     from generate_series(1, 20000) n
                     """);
             change(em, """
+                    insert into admission (id, session_id, kind, capacity, confirmed)
+                    select 1000000 + n, 1000000 + n, 'ONLINE', 10, n % 11 from generate_series(1, 20000) n
+                    """);
+            change(em, """
                     update session s set venue_id = v.id, prefecture_code = v.prefecture_code, mode = 'VENUE'
                     from (select id, prefecture_code from venue order by id limit 1) v where s.id % 40 = 0
                     """);
@@ -75,11 +79,35 @@ class SearchPlanTest {
         assertThat(plan(TheSearch.since(NOW), "")).doesNotContain("venue").doesNotContain("prefecture");
     }
 
+    /** All seats are read at once instead of session by session. */
+    @Test
+    void countsTheFacetsByOneReadingOfTheSeats() {
+        var criteria = TheSearch.since(NOW).withoutFacets().toAttend();
+
+        assertThat(plan(criteria, criteria.counted()))
+                .contains("hashed SubPlan")
+                .containsOnlyOnce("on session s");
+    }
+
+    /** The seats of the few are asked for by their key. */
+    @Test
+    void countsTheFacetsOfAMorningWithoutReadingAllSeats() {
+        var criteria = TheSearch.between(NOW.plusSeconds(200_000), NOW.plusSeconds(201_000), NOW)
+                .withoutFacets()
+                .toAttend();
+
+        assertThat(plan(criteria, criteria.counted())).doesNotContain("Seq Scan on admission");
+    }
+
     private static String plan(SessionSearch search, String more) {
         var criteria = search.toAttend();
-        List<String> lines = DATABASE.in(em -> criteria.bindTo(
-                        new Sessions_(em).sql("explain select s.id" + criteria.sql() + more, String.class))
-                .getResultList());
+        return plan(criteria, "select s.id" + criteria.sql() + more);
+    }
+
+    private static String plan(SessionCriteria criteria, String statement) {
+        List<String> lines =
+                DATABASE.in(em -> criteria.bindTo(new Sessions_(em).sql("explain " + statement, String.class))
+                        .getResultList());
         return String.join("\n", lines);
     }
 

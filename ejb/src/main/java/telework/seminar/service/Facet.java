@@ -77,6 +77,18 @@ public enum Facet {
         List<String> values(FacetCell cell, PrefectureArea area) {
             return List.of(cell.organiser().toString());
         }
+    },
+    /** Has one value, {@code true}: with a seat left. */
+    VACANCY {
+        @Override
+        String asked(TimetableQuery query) {
+            return query.vacancy() ? "true" : "";
+        }
+
+        @Override
+        List<String> values(FacetCell cell, PrefectureArea area) {
+            return cell.vacant() ? List.of("true") : List.of();
+        }
     };
 
     /** Its name in addresses. */

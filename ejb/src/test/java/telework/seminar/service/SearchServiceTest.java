@@ -101,6 +101,32 @@ class SearchServiceTest {
         assertThat(find(Map.of("vacancy", "true")).facets().total()).isZero();
     }
 
+    /** A seat online counts as one on site does; where registrations are closed there is none. */
+    @Test
+    void countsWhatHasASeatLeft() {
+        var online = make(ASession.withSeats(1).andOnline(1).in("13"));
+        var full = make(ASession.withSeats(1).in("13"));
+        make(ASession.withSeats(1).in("27"));
+        var closed = make(ASession.withSeats(1).in("27"));
+        database.run(em -> {
+            List.of(online, full).forEach(one -> new Admissions_(em).takeSeat(one.getId(), AdmissionKind.VENUE));
+            em.find(Session.class, closed.getId()).close(NOW);
+        });
+
+        assertThat(vacant(find(Map.of()))).isEqualTo(2);
+        assertThat(vacant(find(Map.of("prefecture", "13")))).isEqualTo(1);
+        assertThat(vacant(find(Map.of("mode", "ONLINE")))).isEqualTo(1);
+
+        var asked = find(Map.of("vacancy", "true")).facets();
+        assertThat(asked.total()).isEqualTo(2);
+        assertThat(asked.of(Facet.VACANCY, "true")).isEqualTo(2);
+        assertThat(asked.counts().get(Facet.PREFECTURE)).isEqualTo(Map.of("13", 1L, "27", 1L));
+    }
+
+    private static long vacant(SearchResult result) {
+        return result.facets().of(Facet.VACANCY, "true");
+    }
+
     @Test
     void showsTheLastPageToWhoAsksForOneBehindIt() {
         for (int i = 0; i < 5; i++) {

@@ -58,6 +58,11 @@ public class FirmWords {
         return name(getPrefectures(), PrefectureLine::code, code, line -> language.pick(line.nameJa(), line.nameEn()));
     }
 
+    /** Blank for null. */
+    public String staff(StaffBand band) {
+        return band == null ? "" : texts.say("StaffBand." + band);
+    }
+
     /** The number, that there is none, or that nobody knows. */
     public String number(CorporateNumber number, boolean numberless) {
         return number != null ? number.value() : texts.say(numberless ? "firm.numberless" : "firm.numberUnknown");

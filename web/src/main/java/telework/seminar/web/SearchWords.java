@@ -36,12 +36,18 @@ public record SearchWords(SearchResult result, QueryString criteria, QueryString
                 .filter(name -> isOffered(facet, name.getKey()))
                 .map(name -> new Option(
                         name.getKey(),
-                        texts.say(
-                                "seminars.choice",
-                                name.getValue(),
-                                result.facets().of(facet, name.getKey())),
+                        counted(name.getValue(), facet, name.getKey()),
                         name.getKey().equals(criteria.parts().get(facet.part()))))
                 .toList();
+    }
+
+    /** Of the box that asks for seats. */
+    public String vacancy() {
+        return counted(texts.say("seminars.vacancy"), Facet.VACANCY, "true");
+    }
+
+    private String counted(String name, Facet facet, String value) {
+        return texts.say("seminars.choice", name, result.facets().of(facet, value));
     }
 
     /** Prefectures are all there, for who lives in one without a session is led to its neighbours. */
@@ -94,7 +100,7 @@ public record SearchWords(SearchResult result, QueryString criteria, QueryString
                 .filter(facet -> facet.part().equals(part))
                 .findFirst()
                 .flatMap(facet -> Optional.ofNullable(names(facet).get(value)))
-                .orElseGet(() -> part.equals("vacancy") ? texts.say("seminars.vacancy.yes") : value);
+                .orElse(value);
     }
 
     private Map<String, String> names(Facet facet) {
@@ -106,6 +112,7 @@ public record SearchWords(SearchResult result, QueryString criteria, QueryString
             case MODE -> modes();
             case THEME -> themes();
             case ORGANISER -> organisers();
+            case VACANCY -> Map.of("true", texts.say("seminars.vacancy.yes"));
         };
     }
 
