@@ -26,7 +26,8 @@ public class SignIn {
         var door = clerk.door(caller);
         boolean right = passwords.verify(password, door.map(Door::hash).orElse(passwords.nobodys()));
         var opened = door.filter(any -> right);
-        opened.ifPresent(open -> clerk.recognised(open, source, fresh(open, password)));
+        opened.ifPresentOrElse(
+                open -> clerk.recognised(open, source, fresh(open, password)), () -> clerk.refused(caller));
         return opened.map(Door::recognised);
     }
 
@@ -38,6 +39,11 @@ public class SignIn {
     public Optional<Recognised> withCode(Recognised half, String code, String source) {
         clerk.beginCode(half, source);
         return clerk.take(half, code, source) ? Optional.of(half.complete()) : Optional.empty();
+    }
+
+    /** Somebody leaves the console of their own accord. @param caller the mailbox of the account */
+    public void out(String caller) {
+        clerk.left(caller);
     }
 
     /** What opens the console to whoever has told all that is asked for. */

@@ -14,6 +14,10 @@ import telework.account.RecoveryCode;
 import telework.account.SecondFactors;
 import telework.account.StaffAccount;
 import telework.account.StaffAccounts;
+import telework.audit.Act;
+import telework.audit.Action;
+import telework.audit.Subject;
+import telework.audit.Trail;
 import telework.common.EmailAddress;
 import telework.common.InvalidValue;
 import telework.common.Plain;
@@ -77,6 +81,29 @@ public class SignInClerk {
         accounts.noteSignIn(door.recognised().account(), clock.instant());
     }
 
+    /**
+     * Records that somebody was not let in for a wrong password, or because no account can be opened so. The password is not
+     * told, and neither is what is no address: people type passwords into the wrong field.
+     */
+    public void refused(String caller) {
+        var trail = Trail.of(accounts);
+        var email = address(caller);
+        var subject = email.flatMap(known -> accounts.withEmail(known).stream().findFirst())
+                .map(trail::subject)
+                .orElse(Subject.all("StaffAccount"));
+        trail.record(Act.of(Action.REFUSED, subject)
+                .with("step", "password")
+                .withPersonal("email", email.map(EmailAddress::value).orElse(null)));
+    }
+
+    /** Records that somebody signed out. @param caller the mailbox of the account */
+    public void left(String caller) {
+        var trail = Trail.of(accounts);
+        address(caller)
+                .flatMap(email -> accounts.withEmail(email).stream().findFirst())
+                .ifPresent(account -> trail.record(Act.of(Action.SIGNED_OUT, trail.subject(account))));
+    }
+
     /** @throws TooOften when the account or the source has to wait; then neither counts it */
     public void beginCode(Recognised half, String source) {
         attempts.take(Pace.CODE, half.caller(), clock.instant());
@@ -95,8 +122,16 @@ public class SignInClerk {
         if (in) {
             attempts.forget(Pace.CODE, half.caller());
             attempts.takeBack(Pace.SOURCE, source);
+        } else {
+            refuse(half);
         }
         return in;
+    }
+
+    private void refuse(Recognised half) {
+        var trail = Trail.of(accounts);
+        trail.record(Act.of(Action.REFUSED, trail.subject(StaffAccount.class, half.account()))
+                .with("step", "code"));
     }
 
     private boolean takeCode(Recognised half, String code) {

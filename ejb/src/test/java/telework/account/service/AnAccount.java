@@ -107,6 +107,16 @@ final class AnAccount {
         }
 
         @Override
+        public void refused(String caller) {
+            database.run(em -> clerk(em).refused(caller));
+        }
+
+        @Override
+        public void left(String caller) {
+            database.run(em -> clerk(em).left(caller));
+        }
+
+        @Override
         public void beginCode(Recognised half, String source) {
             database.run(em -> clerk(em).beginCode(half, source));
         }

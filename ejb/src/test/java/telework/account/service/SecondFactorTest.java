@@ -22,6 +22,8 @@ import telework.account.SecondFactorObligatory;
 import telework.account.SecondFactors_;
 import telework.account.StaffAccount;
 import telework.account.Totp;
+import telework.audit.Action;
+import telework.audit.TheTrail;
 import telework.common.AtOnce;
 import telework.common.Database;
 import telework.common.Invalid;
@@ -97,6 +99,19 @@ class SecondFactorTest {
         assertThat(code(code)).isFalse();
         assertThat(code(totp().code(step()))).isTrue();
         assertThat(code(totp().code(step() - 1))).isFalse();
+    }
+
+    @Test
+    void recordsAWrongCodeWithoutIt() {
+        enrol();
+
+        assertThat(code("314159")).isFalse();
+
+        var rows = TheTrail.of(account.database, "StaffAccount", account.now().getId());
+        var last = rows.get(rows.size() - 1);
+        assertThat(last.action()).isEqualTo(Action.REFUSED);
+        assertThat(last.details()).contains("code").doesNotContain("314159");
+        assertThat(last.personal()).isNull();
     }
 
     @Test

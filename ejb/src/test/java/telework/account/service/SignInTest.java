@@ -15,6 +15,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import telework.account.StaffAccounts_;
+import telework.audit.Action;
+import telework.audit.TheTrail;
 import telework.common.AtOnce;
 import telework.common.Database;
 import telework.common.TooOften;
@@ -154,6 +156,43 @@ class SignInTest {
         var half = new Recognised(1L, "one@example.jp", 0, true, NOW);
 
         assertThatThrownBy(() -> signIn().ticket(half)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void recordsWhoWasNotLetInWithoutThePassword() {
+        tryWith("tangerine-lamp-orbiT");
+
+        var row = last("StaffAccount", account.now().getId());
+        assertThat(row.action()).isEqualTo(Action.REFUSED);
+        assertThat(row.personal()).contains(account.email.value()).doesNotContain("tangerine");
+        assertThat(row.details()).doesNotContain(account.email.value()).doesNotContain("tangerine");
+    }
+
+    @Test
+    void recordsTheAddressThatNobodyHasAndNothingThatIsNone() {
+        var nobody = UUID.randomUUID() + "@example.jp";
+        signIn().withPassword(nobody, "tangerine".toCharArray(), source);
+        assertThat(last("StaffAccount", "*").personal()).contains(nobody);
+
+        signIn().withPassword(AnAccount.PASSWORD, "x".toCharArray(), source);
+        var row = last("StaffAccount", "*");
+        assertThat(row.action()).isEqualTo(Action.REFUSED);
+        assertThat(row.personal()).isNull();
+        assertThat(row.details()).doesNotContain("tangerine");
+    }
+
+    @Test
+    void recordsWhoSignsInAndOut() {
+        tryWith(AnAccount.PASSWORD);
+        assertThat(last("StaffAccount", account.now().getId()).action()).isEqualTo(Action.SIGNED_IN);
+
+        signIn().out(account.email.value());
+        assertThat(last("StaffAccount", account.now().getId()).action()).isEqualTo(Action.SIGNED_OUT);
+    }
+
+    private TheTrail.Row last(String type, Object id) {
+        var rows = TheTrail.of(database, type, id);
+        return rows.get(rows.size() - 1);
     }
 
     private void guess(int times) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.util.Faces;
+import telework.account.service.SignIn;
 import telework.account.service.StaffAccountService;
 import telework.oidc.service.ProviderSignIn;
 import telework.oidc.web.ProviderSession;
@@ -25,6 +26,9 @@ public class ConsoleHead {
 
     @Inject
     ProviderSignIn provider;
+
+    @Inject
+    SignIn signIn;
 
     @Inject
     HttpServletRequest request;
@@ -91,6 +95,10 @@ public class ConsoleHead {
     /** At the provider too, for whoever came by it. */
     public void signOut() throws ServletException {
         var token = ProviderSession.token(request);
+        var caller = request.getUserPrincipal();
+        if (caller != null) {
+            signIn.out(caller.getName());
+        }
         request.logout();
         Faces.invalidateSession();
         Faces.redirect(token.flatMap(provider::farewell).orElse("/login"));
