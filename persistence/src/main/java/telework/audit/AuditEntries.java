@@ -1,5 +1,6 @@
 package telework.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -50,14 +51,20 @@ public interface AuditEntries extends Repository {
                         """, String.class).getResultList();
     }
 
-    /** Forgets the personal values of what was recorded of something; that they were there, and masked, remains. */
-    default int forget(String subjectType, String subjectId) {
+    /**
+     * Forgets the personal values of what was recorded before a moment, the oldest first; that they were there, and masked,
+     * remains, and the chain still holds.
+     *
+     * @return how many entries; fewer than {@code most} when none is left
+     */
+    default int forgetBefore(Instant moment, int most) {
         return sql("""
-                        update audit_entry set personal = null
-                        where subject_type = :type and subject_id = :subject and personal is not null
+                        update audit_entry set personal = null where id in (
+                            select id from audit_entry where personal is not null and occurred_at < :moment
+                            order by occurred_at, id fetch first :most rows only)
                         """)
-                .setParameter("type", subjectType)
-                .setParameter("subject", subjectId)
+                .setParameter("moment", moment)
+                .setParameter("most", most)
                 .executeUpdate();
     }
 

@@ -9,10 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import telework.common.Refusal;
 import telework.common.service.Roles;
+import telework.membership.NotThere;
 import telework.membership.Permission;
 import telework.membership.service.Guard;
 import telework.membership.service.Needs;
@@ -46,8 +48,17 @@ public class BulkService {
         return codes.stream()
                 .distinct()
                 .limit(MOST)
-                .map(code -> step.attempt(code, order))
+                .flatMap(code -> attempt(code, order).stream())
                 .toList();
+    }
+
+    /** Empty for what is gone since it was chosen, or was never the caller's. */
+    private Optional<BulkRow> attempt(String code, BulkOrder order) {
+        try {
+            return Optional.of(step.attempt(code, order));
+        } catch (NotThere gone) {
+            return Optional.empty();
+        }
     }
 
     /** Does it to what a preview found possible, each in a transaction of its own. */
