@@ -60,7 +60,7 @@ class ProviderIT {
         assertThat(connecting.location().toString()).startsWith(provider.issuer() + "authorize?");
         var connected = client.follow(connecting);
         assertThat(connected.address().getPath()).isEqualTo("/console/me/provider");
-        assertThat(connected.text()).contains("StaffID と連携しています", "外部アカウントと連携しました");
+        assertThat(connected.text()).contains("職員認証 と連携しています", "外部アカウントと連携しました");
         assertThat(client.submit(connected, "leave", "leave:signOut", Map.of()).location())
                 .isEqualTo(server.base().resolve("/login"));
 

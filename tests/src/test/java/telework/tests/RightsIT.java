@@ -88,6 +88,21 @@ class RightsIT {
     }
 
     @Test
+    void thereIsAWayOutOfEveryPage() {
+        var page = signedIn("demo@example.jp");
+        var addresses = page.locator(".head-nav a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        for (var address : addresses) {
+            page.navigate(address);
+            page.locator("[id='leave:signOut']").click();
+            PlaywrightAssertions.assertThat(page.locator("[id='form:password']"))
+                    .isVisible();
+            browser.signIn(page);
+        }
+    }
+
+    @Test
     void aFormSentToAnothersAddressChangesNothing() {
         var page = signedIn(CHAMBER);
         page.navigate("/console/sessions/" + codes(page).get(0));

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import telework.account.StaffAccount;
 import telework.account.StaffAccounts;
@@ -29,6 +30,7 @@ public class DemoStaff {
     private static final String BUREAU = "関東総合通信局";
     private static final String CHAMBER = "若草川商工会議所（デモ）";
     private static final String GIVER = "桜台商工会議所（デモ）";
+    private static final String GRANTER = "demo@example.jp";
     private static final Duration MANDATE = Duration.ofDays(90);
 
     /** @param organisation by name; null: the whole country */
@@ -66,25 +68,34 @@ public class DemoStaff {
         if (demo
                 && accounts.withEmail(new EmailAddress(PEOPLE.get(0).mailbox())).isEmpty()) {
             var hash = passwords.hash("demo".toCharArray());
-            PEOPLE.forEach(person -> employ(person, hash));
-            var grant = new Grant(
-                    "demo@example.jp", clock.instant(), clock.instant().plus(MANDATE));
-            memberships.add(new Mandate(idOf(BUREAU), idOf(GIVER), grant));
+            PEOPLE.stream().filter(this::hasWork).forEach(person -> employ(person, hash));
+            give();
         }
+    }
+
+    /** Where the data are not those of the demonstration, its organisations are not there. */
+    private boolean hasWork(Person person) {
+        return person.organisation() == null || idOf(person.organisation()).isPresent();
     }
 
     private void employ(Person person, String hash) {
         var account = new StaffAccount(new EmailAddress(person.mailbox()), person.name(), hash, true);
         accounts.add(account);
-        var place = person.organisation() == null ? null : idOf(person.organisation());
-        var grant = new Grant("demo@example.jp", clock.instant(), null);
+        var place = person.organisation() == null
+                ? null
+                : idOf(person.organisation()).orElseThrow();
+        var grant = new Grant(GRANTER, clock.instant(), null);
         memberships.add(new Membership(account.getId(), person.role(), place, grant));
     }
 
-    private Long idOf(String organisation) {
+    private void give() {
+        var grant = new Grant(GRANTER, clock.instant(), clock.instant().plus(MANDATE));
+        idOf(GIVER).ifPresent(giver -> memberships.add(new Mandate(idOf(BUREAU).orElseThrow(), giver, grant)));
+    }
+
+    private Optional<Long> idOf(String organisation) {
         return organisations.named(organisation).stream()
                 .map(Organisation::getId)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

@@ -48,7 +48,6 @@ public class BoardPage {
     private List<BoardDay> days;
 
     public void load() {
-        areas = clashes.areas();
         query = clashes.read(new BoardQuery.Text(
                 asked.get("from"),
                 asked.get("span"),
@@ -57,7 +56,7 @@ public class BoardPage {
                 asked.get("prefecture"),
                 asked.get("theme")));
         found = clashes.board(query);
-        var grid = new BoardGrid(query, areas, criteria(), language, texts);
+        var grid = new BoardGrid(query, areas(), criteria(), language, texts);
         days = grid.days(clashes.holidays(query));
         regions = isListOnly() ? List.of() : grid.regions(found.lines());
         list = grid.list(found.lines()).entrySet().stream()
@@ -169,11 +168,19 @@ public class BoardPage {
 
     private List<Option> options(
             String name, Function<PrefectureArea, String> code, Function<PrefectureArea, String> label) {
-        return areas.stream()
+        return areas().stream()
                 .map(area -> option(name, code.apply(area), label.apply(area)))
                 .distinct()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .toList();
+    }
+
+    /** Asked for by a form of the frame too, for which nothing else of the page is loaded. */
+    private List<PrefectureArea> areas() {
+        if (areas == null) {
+            areas = clashes.areas();
+        }
+        return areas;
     }
 
     private Option option(String name, String value, String label) {
