@@ -111,28 +111,6 @@ class ContainerIT {
     }
 
     @Test
-    void owesTheNewsWithTheCancellation() {
-        var code = stage.session(1);
-        register(code, 1);
-
-        staff.callOff(code);
-
-        assertThat(stage.status(code)).isEqualTo(Session.Status.CANCELLED);
-        assertThat(stage.mails(code, "CALLED_OFF")).isOne();
-    }
-
-    @Test
-    void owesNoNewsOfACancellationThatFailed() {
-        var code = stage.session(1);
-        register(code, 1);
-
-        stage.callOffInVain(code);
-
-        assertThat(stage.status(code)).isEqualTo(Session.Status.PUBLISHED);
-        assertThat(stage.mails(code, "CALLED_OFF")).isZero();
-    }
-
-    @Test
     void sendsWhatIsOwedWithoutBeingAsked() {
         var code = stage.session(1);
         register(code, 1);
