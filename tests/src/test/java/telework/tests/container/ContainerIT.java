@@ -48,9 +48,6 @@ class ContainerIT {
     Stage stage;
 
     @Inject
-    Staff staff;
-
-    @Inject
     RegistrationService registrations;
 
     @Inject
