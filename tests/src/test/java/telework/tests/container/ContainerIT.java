@@ -48,6 +48,9 @@ class ContainerIT {
     Stage stage;
 
     @Inject
+    Staff staff;
+
+    @Inject
     RegistrationService registrations;
 
     @Inject
@@ -105,6 +108,28 @@ class ContainerIT {
         assertThatThrownBy(() -> seminars.cancel(code, null)).isInstanceOf(EJBAccessException.class);
 
         assertThat(stage.status(code)).isEqualTo(Session.Status.PUBLISHED);
+    }
+
+    @Test
+    void owesTheNewsWithTheCancellation() {
+        var code = stage.session(1);
+        register(code, 1);
+
+        staff.callOff(code);
+
+        assertThat(stage.status(code)).isEqualTo(Session.Status.CANCELLED);
+        assertThat(stage.mails(code, "CALLED_OFF")).isOne();
+    }
+
+    @Test
+    void owesNoNewsOfACancellationThatFailed() {
+        var code = stage.session(1);
+        register(code, 1);
+
+        stage.callOffInVain(code);
+
+        assertThat(stage.status(code)).isEqualTo(Session.Status.PUBLISHED);
+        assertThat(stage.mails(code, "CALLED_OFF")).isZero();
     }
 
     @Test

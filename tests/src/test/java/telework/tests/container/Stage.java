@@ -44,18 +44,18 @@ public class Stage {
                 .getCode();
     }
 
-    /** Whoever runs as staff works for the whole country. */
+    /** Whoever runs as staff, under the name in glassfish-web.xml, works for the whole country. */
     public void employ() {
         em.createNativeQuery("""
                 insert into staff_account (id, email, name, password_hash, demo)
-                select nextval('staff_account_seq'), 'STAFF', 'STAFF', '-', false
-                where not exists (select 1 from staff_account where email = 'STAFF')
+                select nextval('staff_account_seq'), 'tester', 'tester', '-', false
+                where not exists (select 1 from staff_account where email = 'tester')
                 """).executeUpdate();
         em.createNativeQuery("""
                 insert into membership (id, version, account_id, role, starts_at, granted_by, granted_at)
                 select nextval('membership_seq'), 0, a.id, 'NATIONAL_ADMINISTRATOR', timestamp with time zone '2026-01-01 00:00:00Z',
-                    'STAFF', timestamp with time zone '2026-01-01 00:00:00Z'
-                from staff_account a where a.email = 'STAFF'
+                    'tester', timestamp with time zone '2026-01-01 00:00:00Z'
+                from staff_account a where a.email = 'tester'
                     and not exists (select 1 from membership k where k.account_id = a.id)
                 """).executeUpdate();
     }
