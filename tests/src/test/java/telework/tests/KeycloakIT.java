@@ -48,23 +48,23 @@ class KeycloakIT {
                 "form",
                 "form:submit",
                 Map.of("form:email", "demo@example.jp", "form:password", "demo")));
-        assertThat(console.address().getPath()).isEqualTo("/console/");
+        assertThat(console.address().getPath()).isEqualTo("/console");
         var there = client.follow(client.submit(
                 client.get("/console/me/provider"), "form", "form:connect", Map.of("form:present", "demo")));
         var connected = tellKeycloak(there);
         assertThat(connected.text()).contains("Keycloak と連携しています");
-        client.follow(client.submit(connected, "leave", "leave:signOut", Map.of()));
+        client.follow(client.submit(connected, "leave", "signOut", Map.of()));
 
         // Keycloak still knows the person from before.
         var inside = client.follow(client.submit(client.get("/login"), "provider", "provider:go", Map.of()));
-        assertThat(inside.address().getPath()).isEqualTo("/console/");
+        assertThat(inside.address().getPath()).isEqualTo("/console");
         assertThat(inside.text()).contains("デモ担当者");
 
-        var outside = client.follow(client.submit(inside, "leave", "leave:signOut", Map.of()));
+        var outside = client.follow(client.submit(inside, "leave", "signOut", Map.of()));
         assertThat(outside.address().getPath()).isEqualTo("/login");
         // And asks again now: the session there has ended too.
         var asked = client.follow(client.submit(outside, "provider", "provider:go", Map.of()));
-        assertThat(tellKeycloak(asked).address().getPath()).isEqualTo("/console/");
+        assertThat(tellKeycloak(asked).address().getPath()).isEqualTo("/console");
     }
 
     private FormClient.Page tellKeycloak(FormClient.Page page) {

@@ -61,7 +61,7 @@ class ProviderIT {
         var connected = client.follow(connecting);
         assertThat(connected.address().getPath()).isEqualTo("/console/me/provider");
         assertThat(connected.text()).contains("職員認証 と連携しています", "外部アカウントと連携しました");
-        assertThat(client.submit(connected, "leave", "leave:signOut", Map.of()).location())
+        assertThat(client.submit(connected, "leave", "signOut", Map.of()).location())
                 .isEqualTo(server.base().resolve("/login"));
 
         var login = client.get("/login?to=%2Fconsole%2Fboard");
@@ -73,7 +73,7 @@ class ProviderIT {
         assertThat(board.text()).contains("デモ担当者");
         assertThat(client.session()).isPresent().isNotEqualTo(before);
 
-        var leaving = client.submit(board, "leave", "leave:signOut", Map.of());
+        var leaving = client.submit(board, "leave", "signOut", Map.of());
         assertThat(leaving.location().toString()).startsWith(provider.issuer() + "end?");
         assertThat(client.follow(leaving).address().getPath()).isEqualTo("/login");
         assertThat(provider.farewell)
@@ -127,6 +127,6 @@ class ProviderIT {
     private void signInWithPassword() {
         var console = client.follow(client.submit(
                 client.get("/login"), "form", "form:submit", Map.of("form:email", DEMO, "form:password", "demo")));
-        assertThat(console.address().getPath()).isEqualTo("/console/");
+        assertThat(console.address().getPath()).isEqualTo("/console");
     }
 }

@@ -30,7 +30,7 @@ class ResourcesIT {
         staff.navigate("/login?to=/console/venues");
         fill(staff, Map.of("email", "demo@example.jp", "password", "demo"));
         press("submit");
-        assertThat(staff.locator("[id='leave:signOut']")).isVisible();
+        assertThat(staff.locator("#signOut")).isVisible();
     }
 
     @AfterAll

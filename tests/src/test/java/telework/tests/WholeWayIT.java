@@ -66,7 +66,7 @@ class WholeWayIT {
         browser.picture(staff, "login");
         fill(staff, Map.of("email", "demo@example.jp", "password", "demo"));
         press(staff, "submit");
-        assertThat(staff.locator("[id='leave:signOut']")).isVisible();
+        assertThat(staff.locator("#signOut")).isVisible();
     }
 
     private static void importList(BrowserFixture browser, Page staff) {

@@ -4,16 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.omnifaces.util.Faces;
-import telework.account.service.SignIn;
 import telework.account.service.StaffAccountService;
-import telework.oidc.service.ProviderSignIn;
-import telework.oidc.web.ProviderSession;
 import telework.web.AddressedViews;
 
 /** What the head of each console page shows: who is signed in, where, and in which language. */
@@ -23,12 +18,6 @@ public class ConsoleHead {
 
     @Inject
     StaffAccountService accounts;
-
-    @Inject
-    ProviderSignIn provider;
-
-    @Inject
-    SignIn signIn;
 
     @Inject
     HttpServletRequest request;
@@ -90,17 +79,5 @@ public class ConsoleHead {
     /** Signing in, and back to this page. */
     public String getSignInAgain() {
         return Destination.login(AddressedViews.address(request));
-    }
-
-    /** At the provider too, for whoever came by it. */
-    public void signOut() throws ServletException {
-        var token = ProviderSession.token(request);
-        var caller = request.getUserPrincipal();
-        if (caller != null) {
-            signIn.out(caller.getName());
-        }
-        request.logout();
-        Faces.invalidateSession();
-        Faces.redirect(token.flatMap(provider::farewell).orElse("/login"));
     }
 }
