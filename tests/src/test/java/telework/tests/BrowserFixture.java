@@ -9,7 +9,10 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +100,7 @@ public final class BrowserFixture implements AutoCloseable {
         staff.locator("[id='form:email']").fill(email);
         staff.locator("[id='form:password']").fill("demo");
         staff.locator("[id='form:submit']").click();
-        PlaywrightAssertions.assertThat(staff.locator("[id='leave:signOut']")).isVisible();
+        PlaywrightAssertions.assertThat(staff.locator("#signOut")).isVisible();
     }
 
     /** Pictures of the page as it stands, numbered in the order of the story. */
@@ -127,19 +130,28 @@ public final class BrowserFixture implements AutoCloseable {
         }
     }
 
-    /** Leaves a picture of how each tab ended: what a failed test was looking at. Fails when a page asked for what it may not. */
+    /** Leaves behind how each tab ended: what a failed test was looking at. Fails when a page asked for what it may not. */
     @Override
     public void close() {
         int tab = 0;
         for (var context : browser.contexts()) {
             for (var page : context.pages()) {
-                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("end-" + ++tab + ".png")));
+                leave(page, "end-" + ++tab);
             }
         }
         playwright.close();
         assertThat(forbidden)
                 .as("what the policy of our own pages forbids them")
                 .isEmpty();
+    }
+
+    private void leave(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        try {
+            Files.writeString(folder.resolve(name + ".html"), page.url() + "\n" + page.content());
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
     }
 
     private enum Screen {

@@ -95,7 +95,7 @@ class RightsIT {
                 .toList();
         for (var address : addresses) {
             page.navigate(address);
-            page.locator("[id='leave:signOut']").click();
+            page.locator("#signOut").click();
             PlaywrightAssertions.assertThat(page.locator("[id='form:password']"))
                     .isVisible();
             browser.signIn(page);

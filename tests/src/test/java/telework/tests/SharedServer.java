@@ -3,7 +3,7 @@ package telework.tests;
 import java.util.Map;
 
 /**
- * One server with the demonstration for all tests that look at pages, started when the first of them asks for it: a start
+ * One server with the demonstration for all tests of this process that look at pages, started when the first of them asks for it: a start
  * costs as much as fifty pages. Whoever changes something that others look at makes it first.
  */
 public final class SharedServer {
@@ -14,7 +14,8 @@ public final class SharedServer {
 
     public static synchronized RunningServer get() {
         if (server == null) {
-            server = RunningServer.start(RunningServer.dataFolder("shared"), Map.of("telework.rate-limit", "off"));
+            var data = RunningServer.dataFolder("shared-" + System.getProperty("telework.fork"));
+            server = RunningServer.start(data, Map.of("telework.rate-limit", "off"));
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "shared-server-stop"));
         }
         return server;
