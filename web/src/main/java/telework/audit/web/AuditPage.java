@@ -29,6 +29,9 @@ public class AuditPage {
     @Inject
     ConsoleTexts texts;
 
+    @Inject
+    TrailTexts trail;
+
     private AuditCriteria criteria;
     private List<AuditLine> lines = List.of();
     private ChainHead head;
@@ -71,7 +74,7 @@ public class AuditPage {
 
     public List<Option> getTypes() {
         return audit.subjectTypes().stream()
-                .map(each -> option(each, each, "type"))
+                .map(each -> option(each, trail.subject(each), "type"))
                 .toList();
     }
 
