@@ -46,6 +46,7 @@ final class SmallProviderTokens {
     }
 
     private static JsonObject claims(Misdeed misdeed, String issuer, String nonce, JsonObject person) {
+        // A provider is another machine and reads a clock of its own.
         long now = Instant.now().getEpochSecond();
         var claims = Json.createObjectBuilder(person)
                 .add("iss", misdeed == Misdeed.WRONG_ISSUER ? issuer + "x" : issuer)
