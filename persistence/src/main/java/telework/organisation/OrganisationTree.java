@@ -21,7 +21,10 @@ public class OrganisationTree implements Repository {
 
     private static final String COUNT = "update organisation_tree set moves = moves + 1 where id = 1";
 
-    private static final String UNDER = "update organisation set parent_id = :parent where id = :moved";
+    /** Its place is a part of what it was opened with: whoever has it open notices that it stands elsewhere. */
+    private static final String UNDER = """
+            update organisation set parent_id = :parent, version = version + 1 where id = :moved and version = :version
+            """;
 
     /** Whatever stood above the moved one stands no longer above it and what is below it. */
     private static final String LEAVE = """
@@ -61,16 +64,15 @@ public class OrganisationTree implements Repository {
      * @param parent right above it from now on; null: it stands at the top
      * @throws OrganisationInItself when the parent is below it
      * @throws NoSuchOrganisation when there is none of these ids
+     * @throws OrganisationEditedMeanwhile when somebody has saved or moved it since this transaction has read it
      */
     public void move(Long moved, Long parent) {
         entityManager.flush();
         sql(LOCK, Long.class).getSingleResult();
         requireBoth(moved, parent);
         sql(COUNT).executeUpdate();
-        sql(UNDER)
-                .setParameter("parent", parent, Long.class)
-                .setParameter("moved", moved)
-                .executeUpdate();
+        var organisation = entityManager.find(Organisation.class, moved);
+        put(organisation, parent);
         sql(LEAVE).setParameter("moved", moved).executeUpdate();
         if (parent != null) {
             sql(JOIN)
@@ -78,11 +80,26 @@ public class OrganisationTree implements Repository {
                     .setParameter("moved", moved)
                     .executeUpdate();
         }
-        tell(entityManager.find(Organisation.class, moved), parent);
+        tell(organisation, parent);
     }
 
-    /** Puts somebody new into the tree, below the bureau of the prefecture where there is one; whoever has a place keeps it. */
-    void grow(Organisation grown) {
+    private void put(Organisation moved, Long parent) {
+        int put = sql(UNDER)
+                .setParameter("parent", parent, Long.class)
+                .setParameter("moved", moved.getId())
+                .setParameter("version", moved.getVersion())
+                .executeUpdate();
+        if (put == 0) {
+            throw new OrganisationEditedMeanwhile();
+        }
+    }
+
+    /**
+     * Puts somebody new into the tree; whoever has a place keeps it.
+     *
+     * @param parent null: the bureau of the prefecture where there is one, else nobody
+     */
+    void grow(Organisation grown, Long parent) {
         entityManager.flush();
         sql(LOCK, Long.class).getSingleResult();
         int planted =
@@ -90,7 +107,7 @@ public class OrganisationTree implements Repository {
                         .setParameter("id", grown.getId())
                         .executeUpdate();
         if (planted == 1) {
-            bureauOf(grown).ifPresent(bureau -> move(grown.getId(), bureau));
+            Optional.ofNullable(parent).or(() -> bureauOf(grown)).ifPresent(above -> move(grown.getId(), above));
         }
     }
 

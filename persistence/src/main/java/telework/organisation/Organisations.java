@@ -27,15 +27,56 @@ public interface Organisations extends Repository {
     String IN_ORDER = "order by o.kind, p.code nulls first, o.kana nulls last, o.name, o.id";
 
     /**
-     * Writes it down at once, and gives it its place in the tree.
+     * Writes it down at once, and gives it its place in the tree: below the bureau of its prefecture where there is one.
      *
      * @throws OrganisationListedAlready when the chamber or the corporate number is there already
      */
     default void add(Organisation organisation) {
+        add(organisation, null);
+    }
+
+    /**
+     * The same, right below another.
+     *
+     * @param parent null: where it belongs by its kind and prefecture
+     * @throws NoSuchOrganisation when there is no such parent
+     */
+    default void add(Organisation organisation, Long parent) {
         entityManager().persist(organisation);
         settle(organisation);
-        new OrganisationTree(entityManager()).grow(organisation);
+        new OrganisationTree(entityManager()).grow(organisation, parent);
     }
+
+    /** Those above one, the top first. */
+    @HQL("""
+         select o.id, o.name from OrganisationBelow b join Organisation o on o.id = b.ancestorId
+         where b.descendantId = :organisation and b.ancestorId <> :organisation
+         order by (select count(*) from OrganisationBelow a where a.descendantId = o.id)
+         """)
+    List<OrganisationLine> above(Long organisation);
+
+    /** Those right below one. */
+    @HQL("""
+         select o.id, o.name from Organisation o where o.parentId = :organisation
+         order by o.kind, o.kana nulls last, o.name, o.id
+         """)
+    List<OrganisationLine> rightBelow(Long organisation);
+
+    /**
+     * Those below some others under which one may come: neither itself nor what is below it.
+     *
+     * @param everywhere all there are
+     * @param moved 0: one that does not exist yet
+     */
+    @HQL("""
+         select o.id, o.name from Organisation o
+         where (:everywhere = true or exists (
+                 select 1 from OrganisationBelow b where b.descendantId = o.id and b.ancestorId in :tops))
+             and not exists (
+                 select 1 from OrganisationBelow i where i.ancestorId = :moved and i.descendantId = o.id)
+         order by o.kind, o.kana nulls last, o.name, o.id
+         """)
+    List<OrganisationLine> parents(boolean everywhere, Collection<Long> tops, Long moved);
 
     /** Those below some others, and these themselves. @param everywhere all there are */
     @HQL("""

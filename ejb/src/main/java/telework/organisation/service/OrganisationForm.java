@@ -16,6 +16,7 @@ public record OrganisationForm(Long id, String version, Map<String, String> type
     /** The names of the fields, which violations use as well. The hours of each day of the week have one of their own. */
     public enum Field {
         kind,
+        parent,
         name,
         nameEn,
         kana,

@@ -10,6 +10,7 @@ import static telework.organisation.service.OrganisationForm.Field.kind;
 import static telework.organisation.service.OrganisationForm.Field.name;
 import static telework.organisation.service.OrganisationForm.Field.nameEn;
 import static telework.organisation.service.OrganisationForm.Field.onHolidays;
+import static telework.organisation.service.OrganisationForm.Field.parent;
 import static telework.organisation.service.OrganisationForm.Field.prefecture;
 import static telework.organisation.service.OrganisationForm.Field.telephone;
 import static telework.organisation.service.OrganisationForm.Field.website;
@@ -71,6 +72,20 @@ class OrganisationFormReader {
                 readTimes());
         check.orRefuse();
         return facts;
+    }
+
+    /** Right below which it is to stand; null where nobody was chosen. @throws telework.common.Invalid when that is no choice */
+    Long readParent() {
+        var above = optional(parent, OrganisationFormReader::readId);
+        check.orRefuse();
+        return above;
+    }
+
+    private static Long readId(String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw new InvalidValue("invalid.choice");
+        }
+        return Long.valueOf(text);
     }
 
     private Organisation.Desk readDesk() {

@@ -13,7 +13,9 @@ final class OrganisationForms {
     private OrganisationForms() {}
 
     static OrganisationForm of(Organisation organisation) {
-        return of(organisation.getId(), String.valueOf(organisation.getVersion()), organisation.getFacts());
+        var form = of(organisation.getId(), String.valueOf(organisation.getVersion()), organisation.getFacts());
+        put(form.typed(), Field.parent, organisation.getParentId());
+        return form;
     }
 
     /** The same organisation when other facts are told of it. */

@@ -7,12 +7,14 @@ import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import telework.area.Prefecture;
 import telework.area.PrefectureLine;
 import telework.area.Prefectures;
 import telework.common.service.Roles;
+import telework.membership.NotPermitted;
 import telework.membership.Permission;
 import telework.membership.Thing;
 import telework.membership.service.Access;
@@ -24,9 +26,10 @@ import telework.organisation.NoSuchOrganisation;
 import telework.organisation.Organisation;
 import telework.organisation.OrganisationEditedMeanwhile;
 import telework.organisation.OrganisationEntry;
-import telework.organisation.OrganisationFacts;
+import telework.organisation.OrganisationInItself;
 import telework.organisation.OrganisationListedAlready;
 import telework.organisation.OrganisationSearch;
+import telework.organisation.OrganisationTree;
 import telework.organisation.Organisations;
 
 /** The organisations as people look them up and edit them. */
@@ -37,6 +40,9 @@ public class OrganisationService {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    OrganisationTree tree;
 
     @Inject
     Prefectures prefectures;
@@ -79,26 +85,30 @@ public class OrganisationService {
     }
 
     /**
-     * Writes an organisation down.
+     * Writes an organisation down: below the one that was chosen, else where it belongs by its kind and prefecture.
      *
      * @throws OrganisationListedAlready when the chamber or the corporate number is there already
-     * @throws telework.membership.NotPermitted when its place in the tree is not below the caller's organisations
+     * @throws NotPermitted when its place in the tree is not below the caller's organisations
      */
     @Needs(Permission.ORGANISATIONS)
     public Long add(OrganisationForm form) {
-        var facts = read(form);
+        var reader = reader(form);
+        var facts = reader.read();
         var organisation = new Organisation(facts.kind(), facts.name());
         organisation.describe(facts);
-        organisations.add(organisation);
+        organisations.add(organisation, reader.readParent());
         access.require(Permission.ORGANISATIONS, organisation.getId());
         return organisation.getId();
     }
 
     /**
-     * Saves what was typed.
+     * Saves what was typed. The place in the tree is changed first: whoever moves something holds the tree before any
+     * organisation.
      *
      * @throws OrganisationEditedMeanwhile when somebody else has saved since the form was opened
      * @throws OrganisationListedAlready when it would become a chamber, or have a number, that is there already
+     * @throws OrganisationInItself when it would come below itself
+     * @throws NotPermitted when it would leave or come below somebody without the caller's right there
      */
     @Needs(Permission.ORGANISATIONS)
     public void change(@Of(value = Thing.ORGANISATION, by = "id") OrganisationForm form) {
@@ -106,12 +116,32 @@ public class OrganisationService {
         if (!String.valueOf(organisation.getVersion()).equals(form.version())) {
             throw new OrganisationEditedMeanwhile();
         }
-        organisation.describe(read(form));
+        var reader = reader(form);
+        var facts = reader.read();
+        place(organisation, reader.readParent());
+        organisation.describe(facts);
         organisations.settle(organisation);
     }
 
-    private OrganisationFacts read(OrganisationForm form) {
-        return new OrganisationFormReader(form, byCode()).read();
+    private void place(Organisation organisation, Long parent) {
+        if (!Objects.equals(organisation.getParentId(), parent)) {
+            requireAt(organisation.getParentId());
+            requireAt(parent);
+            tree.move(organisation.getId(), parent);
+        }
+    }
+
+    /** @param above null: the top, where only those stand who answer for the whole country */
+    private void requireAt(Long above) {
+        if (above != null) {
+            access.require(Permission.ORGANISATIONS, above);
+        } else if (!access.scope(Permission.ORGANISATIONS).everywhere()) {
+            throw new NotPermitted();
+        }
+    }
+
+    private OrganisationFormReader reader(OrganisationForm form) {
+        return new OrganisationFormReader(form, byCode());
     }
 
     private Map<String, Prefecture> byCode() {

@@ -11,9 +11,12 @@ import org.omnifaces.util.Messages;
 import telework.area.PrefectureLine;
 import telework.organisation.NoSuchOrganisation;
 import telework.organisation.Organisation;
+import telework.organisation.OrganisationLine;
 import telework.organisation.service.OpenNow;
 import telework.organisation.service.OrganisationForm;
+import telework.organisation.service.OrganisationPlaces;
 import telework.organisation.service.OrganisationService;
+import telework.organisation.service.OrganisationStanding;
 import telework.web.ConsoleTexts;
 import telework.web.Page;
 
@@ -29,12 +32,17 @@ public class OrganisationPage {
     OrganisationService organisations;
 
     @Inject
+    OrganisationPlaces places;
+
+    @Inject
     ConsoleTexts texts;
 
     private String version;
     private Map<String, String> typed = new HashMap<>();
     private List<String> served = new ArrayList<>();
     private OpenNow now;
+    private OrganisationStanding standing;
+    private List<OrganisationLine> parents;
     private List<PrefectureLine> prefectures;
 
     public void open() {
@@ -88,6 +96,34 @@ public class OrganisationPage {
         var change = now.changesAt() == null ? "" : texts.moment(now.changesAt());
         return texts.say(
                 "organisation.now." + (now.open() ? "open" : now.changesAt() == null ? "closed" : "opens"), change);
+    }
+
+    /** Null for a new one, which stands nowhere yet. */
+    public OrganisationStanding getStanding() {
+        if (standing == null && !isNew()) {
+            standing = places.standing(number());
+        }
+        return standing;
+    }
+
+    /** Whether there is a choice of whom it comes below. */
+    public boolean isMovable() {
+        return isNew() || getStanding().movable();
+    }
+
+    /** What it means to choose nobody; null where somebody has to be chosen. */
+    public String getNobodyAbove() {
+        if (isNew()) {
+            return texts.say("organisation.parent.belonging");
+        }
+        return getStanding().free() ? texts.say("organisation.parent.top") : null;
+    }
+
+    public List<OrganisationLine> getParents() {
+        if (parents == null) {
+            parents = places.parents(isNew() ? null : number());
+        }
+        return parents;
     }
 
     public Organisation.Kind[] getKinds() {
