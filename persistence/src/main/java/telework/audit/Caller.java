@@ -3,7 +3,8 @@ package telework.audit;
 /**
  * Who acts.
  *
- * @param name the mailbox of the account, or the name of a timer; empty for visitors
+ * @param name the mailbox of the account, the number and name of a token with its organisation, or the name of a timer; empty for
+ *     visitors
  * @param actingFor the organisation for which it is done; null when for nobody else
  * @param source the network address the request came from; null when there was none
  * @param request what all entries of one request have in common; null outside of requests
@@ -14,6 +15,8 @@ public record Caller(Kind kind, String name, Long actingFor, String source, Stri
     public enum Kind {
         /** Signed in to the console. */
         STAFF,
+        /** A program of an organisation. */
+        TOKEN,
         /** Anybody on the public pages, or calling REST. */
         VISITOR,
         /** The application itself: a timer, the start. */

@@ -9,6 +9,7 @@ public abstract class Refusal extends RuntimeException {
 
     /** What a caller can do about it; REST answers with the number. */
     public enum Kind {
+        UNAUTHORIZED(401),
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),

@@ -16,6 +16,7 @@ public enum Thing {
     EVENT_LIST("select i.organisation_id from event_list_import i where i.id = :key"),
     MAIL("select m.organisation_id from outbox_message m where m.id = :key"),
     AUDIT_ENTRY("select e.organisation_id from audit_entry e where e.id = :key"),
+    API_TOKEN("select t.organisation_id from api_token t where t.id = :key"),
     MEMBERSHIP("select k.organisation_id from membership k where k.id = :key"),
     MANDATE("select d.giver_id from mandate d where d.id = :key"),
     /** In a directory that everybody reads. */

@@ -41,6 +41,7 @@ class BulkStatementsTest {
     private static final Set<String> TECHNICAL = Set.of(
             "AccountLinks: delete from account_link",
             "AccountLinks: update account_link",
+            "ApiTokens: update api_token",
             "Attempts: delete from attempt_pace",
             "Attempts: insert into attempt_pace",
             "Attempts: update attempt_pace",

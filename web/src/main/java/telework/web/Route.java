@@ -72,6 +72,7 @@ record Route(Pattern address, String view, String parameter) {
             route("/console/organisations/" + NAME, "/console/organisation.xhtml", "id"),
             route("/console/organisations/" + NAME + "/members", "/console/members.xhtml", "id"),
             route("/console/organisations/" + NAME + "/mandates", "/console/mandates.xhtml", "id"),
+            route("/console/organisations/" + NAME + "/tokens", "/console/tokens.xhtml", "id"),
             route("/console/members", "/console/members.xhtml", null),
             route("/console/rights", "/console/rights.xhtml", null),
             route("/console/firms", "/console/firms.xhtml", null),

@@ -29,6 +29,9 @@ public class Access {
     Memberships memberships;
 
     @Inject
+    Programs programs;
+
+    @Inject
     SecurityContext security;
 
     @Inject
@@ -120,7 +123,7 @@ public class Access {
                 .map(Ground::top);
     }
 
-    /** Address of who is signed in; blank when nobody is, who has no rights. */
+    /** Address of who is signed in, or the name of a program; blank when nobody is, who has no rights. */
     public String email() {
         return Optional.ofNullable(security.getCallerPrincipal())
                 .map(Principal::getName)
@@ -129,7 +132,8 @@ public class Access {
 
     /** All reasons why the caller may do something now. */
     List<Ground> all() {
-        return memberships.grounds(email(), clock.instant());
+        var now = clock.instant();
+        return programs.grounds(email(), now).orElseGet(() -> memberships.grounds(email(), now));
     }
 
     /** The same, narrowed to the organisation that they have chosen to act for. */

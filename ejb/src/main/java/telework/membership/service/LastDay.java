@@ -7,12 +7,12 @@ import telework.common.InvalidValue;
 import telework.common.Japan;
 
 /** The last day of something, as typed: it holds until the midnight after it, in Japan. */
-final class LastDay {
+public final class LastDay {
 
     private LastDay() {}
 
     /** @throws InvalidValue when it is no date, or over already */
-    static Instant read(String typed, LocalDate today) {
+    public static Instant read(String typed, LocalDate today) {
         var day = Days.read(typed);
         if (day.isBefore(today)) {
             throw new InvalidValue("invalid.lastDayOver");

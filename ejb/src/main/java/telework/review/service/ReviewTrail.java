@@ -19,6 +19,7 @@ import telework.review.ReviewRemarks;
 import telework.review.Verdict;
 import telework.seminar.Session;
 import telework.seminar.service.LeftReview;
+import telework.token.TokenCaller;
 
 /** Writes each step of a review into the history, in the transaction and under the name of whoever takes it. */
 @Stateless
@@ -42,7 +43,8 @@ public class ReviewTrail {
     @Everybody("Called by the steps of a review, each of which is checked")
     public void note(Session session, Verdict verdict, String remark) {
         var caller = context.getCallerPrincipal().getName();
-        var author = new Author(new EmailAddress(caller), accounts.nameOf(caller));
+        var mailbox = TokenCaller.read(caller).isPresent() ? null : new EmailAddress(caller);
+        var author = new Author(mailbox, accounts.nameOf(caller));
         remarks.add(new ReviewRemark(session, author, clock.instant(), verdict, remark));
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import telework.membership.Ground;
 import telework.membership.Memberships;
+import telework.token.service.AToken;
 
 /** Access for somebody who is signed in. */
 public final class AccessFixture {
@@ -35,6 +36,7 @@ public final class AccessFixture {
     public static Access of(EntityManager em, Clock clock, String email) {
         var access = new Access();
         access.memberships = new Memberships(em);
+        access.programs = AToken.programs(em);
         access.security = signedIn(email);
         access.clock = clock;
         return access;

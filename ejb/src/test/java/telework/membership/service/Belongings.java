@@ -100,6 +100,12 @@ public final class Belongings {
                 "version, account_id, role, organisation_id, starts_at, granted_by, granted_at",
                 "0, " + account + ", 'RECEPTION', " + organisation + ", " + NOW + ", 'x', " + NOW);
         row(
+                Thing.API_TOKEN,
+                "api_token",
+                "organisation_id, name, token_hash, made_by, made_at, expires_at",
+                organisation + ", '連携', 'rights" + organisation + "', 'x', " + NOW + ", " + NOW
+                        + " + interval '1' day");
+        row(
                 Thing.MANDATE,
                 "mandate",
                 "version, holder_id, giver_id, starts_at, ends_at, granted_by, granted_at",

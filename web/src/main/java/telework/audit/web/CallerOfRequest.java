@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import telework.audit.Caller;
 import telework.audit.Callers;
+import telework.token.web.TokenOfRequest;
 import telework.web.SourceAddress;
 
 /** Tells the trail who is behind a request. Whoever signs in on the way is known from then on. */
@@ -30,6 +31,10 @@ public class CallerOfRequest implements ServletRequestListener {
     }
 
     private Caller caller(HttpServletRequest request, String number) {
+        var token = TokenOfRequest.label(request);
+        if (token.isPresent()) {
+            return new Caller(Caller.Kind.TOKEN, token.get(), null, addresses.of(request), number);
+        }
         var person = request.getUserPrincipal();
         var kind = person == null ? Caller.Kind.VISITOR : Caller.Kind.STAFF;
         return new Caller(kind, person == null ? "" : person.getName(), null, addresses.of(request), number);

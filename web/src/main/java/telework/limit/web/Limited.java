@@ -29,7 +29,9 @@ enum Limited {
             300,
             Duration.ofMinutes(1)),
     /** Programs of organisations. */
-    TOKEN("GET|POST|PUT|PATCH|DELETE", "/api/v1/console/.*", 600, Duration.ofMinutes(1));
+    TOKEN("GET|POST|PUT|PATCH|DELETE", "/api/v1/console/.*", 600, Duration.ofMinutes(1)),
+    /** Tokens that open nothing: known as such only once they have been looked at, so by no address. */
+    WRONG_TOKEN("", "", 30, Duration.ofMinutes(1));
 
     private final Pattern method;
     private final Pattern path;

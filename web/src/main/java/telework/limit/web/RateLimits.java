@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import telework.common.TooOften;
 
 /**
  * How often each address has done what is limited, in buckets that fill again evenly. Each node counts for itself: with three
@@ -49,6 +50,13 @@ public class RateLimits {
         }
         var probe = bucket(new Key(limited, source)).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    /** Counts a token that opened nothing. @throws TooOften when there were too many from there */
+    public void countWrongToken(String source) {
+        ask(Limited.WRONG_TOKEN, source).ifPresent(pause -> {
+            throw new TooOften(pause);
+        });
     }
 
     private Bucket bucket(Key key) {

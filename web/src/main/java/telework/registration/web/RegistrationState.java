@@ -8,11 +8,15 @@ public enum RegistrationState {
     WAITLISTED,
     CANCELLED;
 
-    static RegistrationState of(Registration.Status status) {
+    public static RegistrationState of(Registration.Status status) {
         return switch (status) {
             case CONFIRMED -> CONFIRMED;
             case WAITING -> WAITLISTED;
             case CANCELLED -> CANCELLED;
         };
+    }
+
+    Registration.Status status() {
+        return this == WAITLISTED ? Registration.Status.WAITING : Registration.Status.valueOf(name());
     }
 }

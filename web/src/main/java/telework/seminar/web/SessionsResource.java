@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import telework.seminar.service.TimetableService;
+import telework.web.Paging;
 
 /** What can be attended. */
 @Path("seminars")
@@ -24,8 +25,8 @@ public class SessionsResource {
     TimetableService timetable;
 
     @GET
-    public ItemPage find(@BeanParam SessionsQuery query) {
-        var found = timetable.find(query.read(), query.page(), query.size());
+    public ItemPage find(@BeanParam SessionsQuery query, @BeanParam Paging paging) {
+        var found = timetable.find(query.read(), paging.page(), paging.size());
         return new ItemPage(
                 found.items().stream().map(SessionItem::of).toList(), found.page(), found.size(), found.total());
     }

@@ -88,7 +88,7 @@ public record StaffFilter(Map<String, String> parts) {
         return Long.valueOf(digits);
     }
 
-    private static <T> Function<String, T> choice(Function<String, T> reader) {
+    static <T> Function<String, T> choice(Function<String, T> reader) {
         return typed -> {
             try {
                 return reader.apply(typed);

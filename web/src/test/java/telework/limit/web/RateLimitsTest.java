@@ -1,6 +1,7 @@
 package telework.limit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import telework.common.TooOften;
 
 class RateLimitsTest {
 
@@ -37,6 +39,14 @@ class RateLimitsTest {
 
         assertThat(limits.ask(Limited.MAIL, "two")).isEmpty();
         assertThat(limits.ask(Limited.REGISTRATION, "one")).isEmpty();
+    }
+
+    @Test
+    void asksToWaitWhoShowsManyWrongTokens() {
+        IntStream.range(0, Limited.WRONG_TOKEN.times()).forEach(wrong -> limits.countWrongToken("one"));
+
+        assertThatThrownBy(() -> limits.countWrongToken("one")).isInstanceOf(TooOften.class);
+        limits.countWrongToken("two");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** With what programs of an organisation come in, and what each of them may do. */
+package telework.token;
