@@ -197,7 +197,8 @@ class TokenIT {
                 .isZero();
         assertThat(type(get(TOKENS.get("REGISTRANTS"), "/" + code + "/registrations?status=nonsense")))
                 .isEqualTo("invalid");
-        assertThat(send(TOKENS.get("EDIT"), "POST", "/" + code + "/cancellation", "{}").body())
+        assertThat(send(TOKENS.get("EDIT"), "POST", "/" + code + "/cancellation", "{}")
+                        .body())
                 .extracting(body -> body.getJsonObject("session").getString("status"))
                 .isEqualTo("CANCELLED");
 
@@ -233,8 +234,7 @@ class TokenIT {
     private static String make(String name, String scope) {
         page.navigate(tokens);
         page.locator("[id='form:name']").fill(name);
-        page.locator("[id='form:until']")
-                .fill(LocalDate.now(JAPAN).plusDays(30).toString());
+        page.locator("[id='form:until']").fill(LocalDate.now(JAPAN).plusDays(30).toString());
         if (!scope.equals("LOOK")) {
             page.locator("input[type=checkbox][value=" + scope + "]").check();
         }
@@ -288,7 +288,8 @@ class TokenIT {
         try {
             var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             var challenge = response.headers().firstValue("WWW-Authenticate").orElse("");
-            return new Answer(response.statusCode(), challenge, response.headers().map(), read(response.body()));
+            return new Answer(
+                    response.statusCode(), challenge, response.headers().map(), read(response.body()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -31,8 +31,7 @@ public class RegistrantsResource {
     RegistrantService registrants;
 
     @GET
-    public ItemPage find(
-            @PathParam("code") String code, @BeanParam RegistrantsQuery query, @BeanParam Paging paging) {
+    public ItemPage find(@PathParam("code") String code, @BeanParam RegistrantsQuery query, @BeanParam Paging paging) {
         var search = query.read(seminars.session(code).line().id());
         var lines = registrants.lines(search, paging.first(), paging.size());
         return new ItemPage(

@@ -46,7 +46,8 @@ public class TokensPage {
     }
 
     public void make() {
-        made = tokens.make(new TokenForm(number(), called, List.of(scopes), until)).value();
+        made = tokens.make(new TokenForm(number(), called, List.of(scopes), until))
+                .value();
         lines = null;
     }
 

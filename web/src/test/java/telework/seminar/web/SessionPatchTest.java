@@ -15,12 +15,13 @@ import telework.seminar.service.SessionForm;
 
 class SessionPatchTest {
 
-    private static final SessionForm FORM = new SessionForm(
-            "tm2026-0001-1", "7.3", Map.of("title", "導入の第一歩", "fee", "無料"), List.of("LABOUR"));
+    private static final SessionForm FORM =
+            new SessionForm("tm2026-0001-1", "7.3", Map.of("title", "導入の第一歩", "fee", "無料"), List.of("LABOUR"));
 
     @Test
     void changesWhatIsNamedAndTakesAwayWhatIsNull() {
-        var patched = patch("{\"version\": \"7.2\", \"fields\": {\"fee\": null, \"venueCapacity\": 40, \"waitlist\": true}}");
+        var patched =
+                patch("{\"version\": \"7.2\", \"fields\": {\"fee\": null, \"venueCapacity\": 40, \"waitlist\": true}}");
 
         assertThat(patched.version()).isEqualTo("7.2");
         assertThat(patched.typed())
