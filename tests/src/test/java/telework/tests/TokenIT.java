@@ -172,7 +172,7 @@ class TokenIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(codes(answer)).containsExactlyInAnyOrderElementsOf(codes(get(TOKENS.get("LOOK"), "?size=100")));
         page.navigate(tokens);
-        PlaywrightAssertions.assertThat(page.locator("[id='leave:signOut']")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("#signOut")).isVisible();
     }
 
     @Test
