@@ -111,12 +111,12 @@ public class OrganisationPage {
         return isNew() || getStanding().movable();
     }
 
-    /** What it means to choose nobody; null where somebody has to be chosen. */
-    public String getNobodyAbove() {
+    /** What it means to choose nobody; empty where somebody has to be chosen. */
+    public List<String> getNobodyAbove() {
         if (isNew()) {
-            return texts.say("organisation.parent.belonging");
+            return List.of(texts.say("organisation.parent.belonging"));
         }
-        return getStanding().free() ? texts.say("organisation.parent.top") : null;
+        return getStanding().free() ? List.of(texts.say("organisation.parent.top")) : List.of();
     }
 
     public List<OrganisationLine> getParents() {
