@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -214,6 +215,34 @@ class RestIT {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElse("")).contains("/login");
+    }
+
+    /** Whatever the address looks like before the container has understood it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/logout", "/login", "/api/..;/logout", "/api/%2e%2e/logout"})
+    void takesNoFormFromAnotherSite(String address) {
+        var form = HttpRequest.newBuilder(URI.create(server.base().toString().replaceAll("/$", "") + address))
+                .POST(HttpRequest.BodyPublishers.noBody());
+
+        assertThat(exchange(form.copy().header("Sec-Fetch-Site", "cross-site").build())
+                        .statusCode())
+                .isIn(403, 404, 400);
+        assertThat(exchange(form.copy().header("Origin", "https://evil.example").build())
+                        .statusCode())
+                .isIn(403, 404, 400);
+    }
+
+    @Test
+    void takesWhatAProgramOfAnotherSiteAsks() {
+        var code = code("seminars?prefecture=13&vacancy=true");
+
+        var registered = send(request("seminars/" + code + "/registrations")
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Idempotency-Key", "elsewhere")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(entry("elsewhere@example.jp"))));
+
+        assertThat(registered.status()).isEqualTo(201);
     }
 
     private static String code(String query) {

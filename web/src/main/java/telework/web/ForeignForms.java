@@ -19,6 +19,8 @@ public class ForeignForms extends HttpFilter {
 
     private static final Set<String> CHANGES_NOTHING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    /** By the path that the container leads to, not by what stands in the address: {@code /api/..;/logout} is no REST. */
     private static final String REST = "/api/";
 
     @Inject
@@ -28,7 +30,7 @@ public class ForeignForms extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (CHANGES_NOTHING.contains(request.getMethod())
-                || request.getRequestURI().startsWith(REST)
+                || request.getServletPath().startsWith(REST)
                 || isOwn(request)) {
             chain.doFilter(request, response);
         } else {

@@ -25,7 +25,7 @@ public final class ARequest {
                 ARequest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
-                    case "getPathInfo", "getRequestURI" -> path;
+                    case "getPathInfo", "getRequestURI", "getServletPath" -> path;
                     case "getContextPath" -> "";
                     case "getMethod" -> method;
                     case "getParameter" -> parameters.get(arguments[0]);

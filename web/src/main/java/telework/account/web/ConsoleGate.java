@@ -38,7 +38,7 @@ public class ConsoleGate extends HttpFilter {
                 }
             }
             case ENDED -> {
-                end(request);
+                SignedIn.end(request);
                 Destination.of(request).ofEndedSession().askToSignIn(response);
             }
         }
@@ -48,13 +48,5 @@ public class ConsoleGate extends HttpFilter {
         return SignedIn.complete(request, clock.instant())
                 .map(accounts::standing)
                 .orElse(Standing.ENDED);
-    }
-
-    private static void end(HttpServletRequest request) throws ServletException {
-        request.logout();
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
     }
 }

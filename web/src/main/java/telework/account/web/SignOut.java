@@ -32,11 +32,7 @@ public class SignOut extends HttpServlet {
         if (caller != null) {
             signIn.out(caller.getName());
         }
-        request.logout();
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        SignedIn.end(request);
         response.sendRedirect(token.flatMap(provider::farewell).orElse("/login"));
     }
 }

@@ -1,5 +1,6 @@
 package telework.account.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,15 @@ final class SignedIn {
     static void remember(HttpServletRequest request, Recognised recognised) {
         request.getSession().removeAttribute(HALF);
         request.getSession().setAttribute(recognised.codeOwed() ? HALF : COMPLETE, recognised);
+    }
+
+    /** Forgets whoever is signed in, or half way there. */
+    static void end(HttpServletRequest request) throws ServletException {
+        request.logout();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     /** Empty when nobody has signed in, or too long ago. */
