@@ -5,6 +5,7 @@ import org.omnifaces.cdi.Param;
 import telework.eventlist.NoSuchEventList;
 import telework.eventlist.service.EventListReport;
 import telework.eventlist.service.EventListService;
+import telework.web.KeyInAddress;
 import telework.web.Page;
 
 /** What became of an event list, row by row. */
@@ -21,10 +22,7 @@ public class ImportPage {
     private EventListReport report;
 
     public void show() {
-        if (!id.matches("\\d{1,18}")) {
-            throw new NoSuchEventList();
-        }
-        report = lists.report(Long.valueOf(id));
+        report = lists.report(KeyInAddress.read(id).orElseThrow(NoSuchEventList::new));
     }
 
     public EventListReport getReport() {

@@ -1,6 +1,7 @@
 package telework.firm.web;
 
 import telework.firm.NoSuchFirm;
+import telework.web.KeyInAddress;
 
 /** The id of a firm as an address has it. */
 final class FirmId {
@@ -9,9 +10,6 @@ final class FirmId {
 
     /** @throws NoSuchFirm when it can be none */
     static Long read(String text) {
-        if (text == null || !text.matches("\\d{1,18}")) {
-            throw new NoSuchFirm();
-        }
-        return Long.valueOf(text);
+        return KeyInAddress.read(text).orElseThrow(NoSuchFirm::new);
     }
 }

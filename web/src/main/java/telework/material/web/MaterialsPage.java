@@ -25,6 +25,7 @@ import telework.seminar.service.SeminarService;
 import telework.seminar.service.SessionOffer;
 import telework.seminar.service.SessionTime;
 import telework.web.ConsoleTexts;
+import telework.web.KeyInAddress;
 import telework.web.Page;
 
 /** The files of a seminar: handing one in, saying who may have it, their order. */
@@ -149,10 +150,7 @@ public class MaterialsPage {
     }
 
     private static Long number(String id) {
-        if (!id.matches("\\d{1,18}")) {
-            throw new NoSuchMaterial();
-        }
-        return Long.valueOf(id);
+        return KeyInAddress.read(id).orElseThrow(NoSuchMaterial::new);
     }
 
     /** Whether one of the files is being changed, rather than another added. */

@@ -11,6 +11,7 @@ import telework.membership.Ground;
 import telework.membership.NotThere;
 import telework.membership.service.OwnRights;
 import telework.web.ConsoleTexts;
+import telework.web.KeyInAddress;
 import telework.web.Page;
 
 /** For whom somebody acts who holds a mandate: a part of the page of one's own account. */
@@ -36,10 +37,7 @@ public class ActingPage {
         if (giver == null || giver.isBlank()) {
             return Optional.empty();
         }
-        if (!giver.matches("\\d{1,18}")) {
-            throw new NotThere();
-        }
-        return Optional.of(Long.valueOf(giver));
+        return Optional.of(KeyInAddress.read(giver).orElseThrow(NotThere::new));
     }
 
     /** Names of those one may act for, by their ids; empty: nobody has given a mandate. */

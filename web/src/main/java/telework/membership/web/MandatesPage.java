@@ -3,7 +3,6 @@ package telework.membership.web;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import telework.membership.MandateHolder;
@@ -11,8 +10,7 @@ import telework.membership.MandateLine;
 import telework.membership.service.MandateForm;
 import telework.membership.service.MandateService;
 import telework.membership.service.MembershipService;
-import telework.organisation.NoSuchOrganisation;
-import telework.organisation.service.OrganisationService;
+import telework.organisation.web.AddressedOrganisation;
 import telework.web.ConsoleTexts;
 import telework.web.Page;
 
@@ -21,17 +19,13 @@ import telework.web.Page;
 public class MandatesPage {
 
     @Inject
-    @Param
-    String id;
-
-    @Inject
     MandateService mandates;
 
     @Inject
     MembershipService memberships;
 
     @Inject
-    OrganisationService organisations;
+    AddressedOrganisation organisation;
 
     @Inject
     ConsoleTexts texts;
@@ -41,7 +35,6 @@ public class MandatesPage {
 
     private String holder;
     private String until;
-    private String name;
     private Boolean mayGive;
     private List<MandateLine> lines;
     private List<MandateHolder> holders;
@@ -52,7 +45,7 @@ public class MandatesPage {
     }
 
     public void give() {
-        mandates.give(new MandateForm(number(), holder, until));
+        mandates.give(new MandateForm(organisation.key(), holder, until));
         done("mandates.given");
     }
 
@@ -63,31 +56,12 @@ public class MandatesPage {
 
     private void done(String sentence) {
         Messages.addFlashGlobalInfo("{0}", texts.say(sentence));
-        Faces.redirect("/console/organisations/%s/mandates", number());
-    }
-
-    private Long number() {
-        if (!id.matches("\\d{1,18}")) {
-            throw new NoSuchOrganisation();
-        }
-        return Long.valueOf(id);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    /** Of whom this page is. */
-    public String getName() {
-        if (name == null) {
-            name = organisations.open(number()).typed().get("name");
-        }
-        return name;
+        Faces.redirect("/console/organisations/%s/mandates", organisation.key());
     }
 
     public List<MandateLine> getLines() {
         if (lines == null) {
-            lines = mandates.of(number());
+            lines = mandates.of(organisation.key());
         }
         return lines;
     }
@@ -95,7 +69,7 @@ public class MandatesPage {
     /** Whether whoever looks may give one. */
     public boolean isMayGive() {
         if (mayGive == null) {
-            mayGive = !memberships.grantable(number()).isEmpty();
+            mayGive = !memberships.grantable(organisation.key()).isEmpty();
         }
         return mayGive;
     }
@@ -103,14 +77,14 @@ public class MandatesPage {
     /** Those that may be given one; asked for only by those who may give it. */
     public List<MandateHolder> getHolders() {
         if (holders == null) {
-            holders = mandates.holders(number());
+            holders = mandates.holders(organisation.key());
         }
         return holders;
     }
 
     /** Whether whoever looks may end it. */
     public boolean endable(MandateLine line) {
-        return isMayGive() && line.giverId().equals(number()) && living(line);
+        return isMayGive() && line.giverId().equals(organisation.key()) && living(line);
     }
 
     public boolean living(MandateLine line) {

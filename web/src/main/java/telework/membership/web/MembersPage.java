@@ -3,15 +3,13 @@ package telework.membership.web;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import telework.membership.MembershipLine;
 import telework.membership.Role;
 import telework.membership.service.MembershipForm;
 import telework.membership.service.MembershipService;
-import telework.organisation.NoSuchOrganisation;
-import telework.organisation.service.OrganisationService;
+import telework.organisation.web.AddressedOrganisation;
 import telework.web.ConsoleTexts;
 import telework.web.Page;
 
@@ -20,14 +18,10 @@ import telework.web.Page;
 public class MembersPage {
 
     @Inject
-    @Param
-    String id;
-
-    @Inject
     MembershipService memberships;
 
     @Inject
-    OrganisationService organisations;
+    AddressedOrganisation organisation;
 
     @Inject
     ConsoleTexts texts;
@@ -38,7 +32,6 @@ public class MembersPage {
     private String email;
     private String role;
     private String until;
-    private String name;
     private List<MembershipLine> members;
     private List<Role> roles;
 
@@ -48,7 +41,7 @@ public class MembersPage {
     }
 
     public void grant() {
-        memberships.grant(new MembershipForm(isNationwide() ? null : number(), email, role, until));
+        memberships.grant(new MembershipForm(isNationwide() ? null : organisation.key(), email, role, until));
         done("members.granted");
     }
 
@@ -59,38 +52,23 @@ public class MembersPage {
 
     private void done(String sentence) {
         Messages.addFlashGlobalInfo("{0}", texts.say(sentence));
-        Faces.redirect(isNationwide() ? "/console/members" : "/console/organisations/" + number() + "/members");
+        Faces.redirect(
+                isNationwide() ? "/console/members" : "/console/organisations/" + organisation.key() + "/members");
     }
 
     /** Whether it is about the whole country. */
     public boolean isNationwide() {
-        return id == null;
-    }
-
-    private Long number() {
-        if (!id.matches("\\d{1,18}")) {
-            throw new NoSuchOrganisation();
-        }
-        return Long.valueOf(id);
-    }
-
-    public String getId() {
-        return id;
+        return !organisation.isNamed();
     }
 
     /** Of whom this page is. */
     public String getName() {
-        if (name == null) {
-            name = isNationwide()
-                    ? texts.say("members.country")
-                    : organisations.open(number()).typed().get("name");
-        }
-        return name;
+        return isNationwide() ? texts.say("members.country") : organisation.getName();
     }
 
     public List<MembershipLine> getMembers() {
         if (members == null) {
-            members = isNationwide() ? memberships.nationwide() : memberships.of(number());
+            members = isNationwide() ? memberships.nationwide() : memberships.of(organisation.key());
         }
         return members;
     }
@@ -98,7 +76,7 @@ public class MembersPage {
     /** What may be granted here by whoever looks; empty: nothing. */
     public List<Role> getRoles() {
         if (roles == null) {
-            roles = memberships.grantable(isNationwide() ? null : number());
+            roles = memberships.grantable(isNationwide() ? null : organisation.key());
         }
         return roles;
     }

@@ -11,6 +11,7 @@ import telework.organisation.service.ChamberImport;
 import telework.organisation.service.ChamberProposal;
 import telework.organisation.service.ChamberProposalRow;
 import telework.web.ConsoleTexts;
+import telework.web.KeyInAddress;
 import telework.web.Language;
 import telework.web.Page;
 import telework.web.Texts;
@@ -46,10 +47,7 @@ public class ChamberListPage {
     }
 
     private Long number() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NoSuchChamberList();
-        }
-        return Long.valueOf(id);
+        return KeyInAddress.read(id).orElseThrow(NoSuchChamberList::new);
     }
 
     /** The columns that bring something new, or all that is wrong. */

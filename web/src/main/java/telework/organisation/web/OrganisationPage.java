@@ -18,6 +18,7 @@ import telework.organisation.service.OrganisationPlaces;
 import telework.organisation.service.OrganisationService;
 import telework.organisation.service.OrganisationStanding;
 import telework.web.ConsoleTexts;
+import telework.web.KeyInAddress;
 import telework.web.Page;
 
 /** One organisation, or a new one. */
@@ -79,10 +80,7 @@ public class OrganisationPage {
     }
 
     private Long number() {
-        if (!id.matches("\\d{1,18}")) {
-            throw new NoSuchOrganisation();
-        }
-        return Long.valueOf(id);
+        return KeyInAddress.read(id).orElseThrow(NoSuchOrganisation::new);
     }
 
     /** Whether somebody is there now, in words. */

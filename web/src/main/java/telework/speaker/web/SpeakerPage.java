@@ -13,6 +13,7 @@ import telework.speaker.NoSuchSpeaker;
 import telework.speaker.service.SpeakerForm;
 import telework.speaker.service.SpeakerService;
 import telework.web.ConsoleTexts;
+import telework.web.KeyInAddress;
 import telework.web.Page;
 
 /** One speaker of the directory, or one who comes into it. */
@@ -60,10 +61,7 @@ public class SpeakerPage {
     }
 
     private Long number() {
-        if (!id.matches("\\d{1,18}")) {
-            throw new NoSuchSpeaker();
-        }
-        return Long.valueOf(id);
+        return KeyInAddress.read(id).orElseThrow(NoSuchSpeaker::new);
     }
 
     /** Where this person speaks, planned or to come. */

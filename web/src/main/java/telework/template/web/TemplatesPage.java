@@ -7,6 +7,7 @@ import org.omnifaces.util.Messages;
 import telework.template.TemplateLine;
 import telework.template.service.TemplateService;
 import telework.web.ConsoleTexts;
+import telework.web.KeyInAddress;
 import telework.web.Page;
 
 /** The templates, to begin from and to tidy up. */
@@ -47,7 +48,7 @@ public class TemplatesPage {
 
     /** A key that is none is that of no template. */
     private Long chosen() {
-        return template != null && template.matches("\\d{1,18}") ? Long.valueOf(template) : -1L;
+        return KeyInAddress.read(template).orElse(-1L);
     }
 
     public List<TemplateLine> getTemplates() {

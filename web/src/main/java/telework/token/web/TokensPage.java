@@ -2,12 +2,10 @@ package telework.token.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import telework.membership.Permission;
-import telework.organisation.NoSuchOrganisation;
-import telework.organisation.service.OrganisationService;
+import telework.organisation.web.AddressedOrganisation;
 import telework.token.service.TokenForm;
 import telework.token.service.TokenLine;
 import telework.token.service.TokenService;
@@ -19,14 +17,10 @@ import telework.web.Page;
 public class TokensPage {
 
     @Inject
-    @Param
-    String id;
-
-    @Inject
     TokenService tokens;
 
     @Inject
-    OrganisationService organisations;
+    AddressedOrganisation organisation;
 
     @Inject
     ConsoleTexts texts;
@@ -35,7 +29,6 @@ public class TokensPage {
     private String[] scopes = {};
     private String until;
     private String made;
-    private String name;
     private List<TokenLine> lines;
     private List<Permission> lendable;
 
@@ -46,7 +39,7 @@ public class TokensPage {
     }
 
     public void make() {
-        made = tokens.make(new TokenForm(number(), called, List.of(scopes), until))
+        made = tokens.make(new TokenForm(organisation.key(), called, List.of(scopes), until))
                 .value();
         lines = null;
     }
@@ -54,31 +47,12 @@ public class TokensPage {
     public void revoke(Long token) {
         tokens.revoke(token);
         Messages.addFlashGlobalInfo("{0}", texts.say("tokens.revoked"));
-        Faces.redirect("/console/organisations/%s/tokens", number());
-    }
-
-    private Long number() {
-        if (!id.matches("\\d{1,18}")) {
-            throw new NoSuchOrganisation();
-        }
-        return Long.valueOf(id);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    /** Of whom this page is. */
-    public String getName() {
-        if (name == null) {
-            name = organisations.open(number()).typed().get("name");
-        }
-        return name;
+        Faces.redirect("/console/organisations/%s/tokens", organisation.key());
     }
 
     public List<TokenLine> getLines() {
         if (lines == null) {
-            lines = tokens.of(number());
+            lines = tokens.of(organisation.key());
         }
         return lines;
     }
@@ -86,7 +60,7 @@ public class TokensPage {
     /** What whoever looks may lend; empty: they may make no token. */
     public List<Permission> getLendable() {
         if (lendable == null) {
-            lendable = tokens.lendable(number());
+            lendable = tokens.lendable(organisation.key());
         }
         return lendable;
     }

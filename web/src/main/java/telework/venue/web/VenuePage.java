@@ -18,6 +18,7 @@ import telework.venue.NoSuchVenue;
 import telework.venue.service.VenueForm;
 import telework.venue.service.VenueService;
 import telework.web.ConsoleTexts;
+import telework.web.KeyInAddress;
 import telework.web.Page;
 
 /** One venue of the directory, or one that comes into it. */
@@ -76,10 +77,7 @@ public class VenuePage {
     }
 
     private Long number() {
-        if (!id.matches("\\d{1,18}")) {
-            throw new NoSuchVenue();
-        }
-        return Long.valueOf(id);
+        return KeyInAddress.read(id).orElseThrow(NoSuchVenue::new);
     }
 
     /** What is planned or to come here. */
