@@ -164,16 +164,6 @@ public class Session {
         mode = Mode.of(kinds());
     }
 
-    /** Makes a draft like the pattern, on a day or, with null, on none yet. */
-    public void follow(SessionPattern pattern, LocalDate day) {
-        require(Status.DRAFT);
-        pattern.caps()
-                .forEach((kind, cap) -> admission(kind)
-                        .orElseGet(() -> admit(kind, cap.orElse(null)))
-                        .offerWaitlist(pattern.waitlist()));
-        plan(pattern.on(day, zone));
-    }
-
     /** Becomes a sitting of a series. */
     public void joinSeries(Occurrence place) {
         occurrence = place;

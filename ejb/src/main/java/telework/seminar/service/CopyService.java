@@ -44,6 +44,9 @@ public class CopyService {
     Drafting drafting;
 
     @Inject
+    Rescheduling rescheduling;
+
+    @Inject
     Event<SeminarCopied> copied;
 
     @Inject
@@ -70,6 +73,7 @@ public class CopyService {
         var original = byCode(code);
         var models = models(original, form.whole());
         var seminar = begin(original.getSeminar(), title, startsOn);
+        rescheduling.lockRooms(models.stream().map(SessionPattern::of));
         Integer shift = startsOn == null ? null : shift(models, startsOn, form.keepWeekdays());
         var made = models.stream().map(model -> like(model, seminar, shift)).toList();
         copied.fire(new SeminarCopied(original.getSeminar(), seminar));
@@ -91,7 +95,7 @@ public class CopyService {
         sessions.add(session);
         var day =
                 shift == null || model.getDay() == null ? null : model.getDay().plusDays(shift);
-        session.follow(SessionPattern.of(model), day);
+        rescheduling.follow(session, SessionPattern.of(model), day);
         return session;
     }
 

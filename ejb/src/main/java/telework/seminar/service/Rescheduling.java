@@ -4,10 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import telework.audit.Act;
 import telework.audit.Action;
 import telework.audit.Trail;
@@ -19,6 +23,7 @@ import telework.seminar.AdmissionKind;
 import telework.seminar.Admissions;
 import telework.seminar.CapacityTooSmall;
 import telework.seminar.Session;
+import telework.seminar.SessionPattern;
 import telework.seminar.SessionPlan;
 import telework.seminar.Sessions;
 import telework.venue.Venue;
@@ -55,6 +60,7 @@ public class Rescheduling {
      * @param caps an empty one is not known yet
      */
     public void seat(Session session, Map<AdmissionKind, Optional<Integer>> caps) {
+        boolean known = !session.getAdmissions().isEmpty();
         for (var kind : EnumSet.allOf(AdmissionKind.class)) {
             var cap = caps.get(kind);
             boolean exists = session.admission(kind).isPresent();
@@ -66,7 +72,28 @@ public class Rescheduling {
                 session.admit(kind, cap.orElse(null));
             }
         }
-        sessions.refresh(session);
+        if (known) {
+            sessions.refresh(session);
+        }
+    }
+
+    /**
+     * Makes a draft like the pattern, on a day or, with null, on none yet. Who does so for several locks their rooms first.
+     *
+     * @throws Invalid when the room does not hold so many
+     */
+    public void follow(Session draft, SessionPattern pattern, LocalDate day) {
+        seat(draft, pattern.caps());
+        plan(draft, pattern.on(day, draft.getZone()), pattern.waitlist());
+    }
+
+    /** Always in the same order, so that of two who want the same rooms one waits and none is turned away. */
+    public void lockRooms(Stream<SessionPattern> patterns) {
+        patterns.map(SessionPattern::venue)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(Venue::getId))
+                .forEach(venues::locked);
     }
 
     /**

@@ -106,10 +106,10 @@ public class SeriesMaking {
                 && model.getStatus() == Session.Status.DRAFT
                 && model.getOccurrence().isEmpty();
         var like = SessionPattern.of(model);
+        rescheduling.lockRooms(sittings.stream().map(sitting -> pattern(plan, sitting, like)));
         for (var sitting : sittings) {
-            var pattern = pattern(plan, sitting, like);
-            var session = takesModel && sitting == sittings.get(0) ? reshaped(model, pattern) : added(model);
-            session.follow(pattern, sitting.day());
+            var session = takesModel && sitting == sittings.get(0) ? model : added(model);
+            rescheduling.follow(session, pattern(plan, sitting, like), sitting.day());
             session.joinSeries(Occurrence.of(made.getId(), sitting.day()));
         }
         return made.getId();
@@ -117,11 +117,6 @@ public class SeriesMaking {
 
     private Session model(String code) {
         return sessions.byCode(code).orElseThrow(NoSuchSession::new);
-    }
-
-    private Session reshaped(Session model, SessionPattern pattern) {
-        rescheduling.seat(model, pattern.caps());
-        return model;
     }
 
     private Session added(Session model) {

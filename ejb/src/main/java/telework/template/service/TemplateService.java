@@ -28,6 +28,7 @@ import telework.seminar.SessionPattern;
 import telework.seminar.Sessions;
 import telework.seminar.Talk;
 import telework.seminar.service.Drafting;
+import telework.seminar.service.Rescheduling;
 import telework.speaker.Speakers;
 import telework.template.NoSuchTemplate;
 import telework.template.Template;
@@ -55,6 +56,9 @@ public class TemplateService {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    Rescheduling rescheduling;
 
     @Inject
     Access access;
@@ -115,7 +119,7 @@ public class TemplateService {
         var seminar = begin(template, wanted, date);
         var session = seminar.addSession();
         sessions.add(session);
-        session.follow(template.getPattern(), date);
+        rescheduling.follow(session, template.getPattern(), date);
         return session.getCode();
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -18,12 +19,12 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import telework.common.Database;
 import telework.common.Invalid;
+import telework.common.Violation;
 import telework.registration.service.ARegistration;
 import telework.registration.service.Desk;
 import telework.reminder.service.ReminderRulesFixture;
 import telework.seminar.ASession;
 import telework.seminar.NotInThisState;
-import telework.seminar.Seminar;
 import telework.seminar.Session;
 import telework.seminar.SessionPattern;
 import telework.seminar.Sessions_;
@@ -53,6 +54,13 @@ class CopyServiceTest {
             ReminderRulesFixture.add(em, session.getSeminar(), 3, "09:00", NOW);
             return session.getCode();
         });
+    }
+
+    /** Venues outlive a test. */
+    @AfterEach
+    void openTheRooms() {
+        database.run(
+                em -> em.createNativeQuery("update venue set room_limit = null").executeUpdate());
     }
 
     @Test
@@ -90,9 +98,8 @@ class CopyServiceTest {
     @Test
     void takesAllSessionsButThoseCalledOffInTheirDistances() {
         database.run(em -> {
-            var seminar = new Sessions_(em).byCode(code).orElseThrow().getSeminar();
-            add(seminar, LocalDate.parse("2026-11-20"));
-            add(seminar, LocalDate.parse("2026-11-27"));
+            add(em, LocalDate.parse("2026-11-20"));
+            add(em, LocalDate.parse("2026-11-27"));
         });
         database.run(em -> SeminarFixture.in(em, CLOCK).cancel(code, "講師の都合"));
 
@@ -111,6 +118,20 @@ class CopyServiceTest {
     @Test
     void refusesADayThatIsNone() {
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> copy(new CopyForm(null, "2027-02-30", true, false)));
+    }
+
+    @Test
+    void refusesMoreSeatsThanTheRoomHoldsByNow() {
+        long seminars = database.number("select count(*) from seminar");
+        database.run(
+                em -> em.createNativeQuery("update venue set room_limit = 19").executeUpdate());
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> copy(new CopyForm(null, "2027-11-01", true, false)))
+                .satisfies(invalid -> assertThat(invalid.violations())
+                        .extracting(Violation::field)
+                        .containsExactly("venueCapacity"));
+        assertThat(database.number("select count(*) from seminar")).isEqualTo(seminars);
     }
 
     @Test
@@ -139,9 +160,11 @@ class CopyServiceTest {
         assertThat(fourth).endsWith("-4").isNotEqualTo(third);
     }
 
-    private static void add(Seminar seminar, LocalDate day) {
-        var model = seminar.getSessions().get(0);
-        seminar.addSession().follow(SessionPattern.of(model), day);
+    private void add(EntityManager em, LocalDate day) {
+        var model = new Sessions_(em).byCode(code).orElseThrow();
+        var session = model.getSeminar().addSession();
+        new Sessions_(em).add(session);
+        SeminarFixture.rescheduling(em, CLOCK).follow(session, SessionPattern.of(model), day);
     }
 
     private String copy(CopyForm form) {

@@ -69,6 +69,7 @@ public final class SeminarFixture {
         var copying = new CopyService();
         copying.sessions = new Sessions_(em);
         copying.drafting = DraftingFixture.in(em, clock);
+        copying.rescheduling = rescheduling(em, clock);
         copying.copied =
                 DraftingFixture.event(copied -> ReminderRulesFixture.observe(em, clock, (SeminarCopied) copied));
         copying.clock = clock;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -50,6 +51,13 @@ class SeriesMakingTest {
     @BeforeEach
     void clear() {
         database.clear();
+    }
+
+    /** Venues outlive a test. */
+    @AfterEach
+    void openTheRooms() {
+        database.run(
+                em -> em.createNativeQuery("update venue set room_limit = null").executeUpdate());
     }
 
     @Test
@@ -95,6 +103,21 @@ class SeriesMakingTest {
         assertThat(preview(code, form).rows())
                 .extracting(row -> row.day().getDayOfMonth() + row.prefecture())
                 .containsExactly("313", "327", "340", "1013", "1027", "1040");
+    }
+
+    @Test
+    void makesNoneWhereARoomIsTooSmall() {
+        var code = model(ASession.withSeats(20).draft());
+        var rows = preview(code, threeVenues()).rows();
+        database.run(em -> em.createNativeQuery("update venue set room_limit = 29 where prefecture_code = '27'")
+                .executeUpdate());
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> make(code, threeVenues(), rows))
+                .satisfies(invalid -> assertThat(invalid.violations())
+                        .extracting(Violation::field)
+                        .containsExactly("venueCapacity"));
+        assertThat(database.number("select count(*) from session")).isOne();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -28,6 +29,7 @@ import telework.seminar.Sessions_;
 import telework.seminar.Talk;
 import telework.seminar.Theme;
 import telework.seminar.service.DraftingFixture;
+import telework.seminar.service.SeminarFixture;
 import telework.speaker.Speaker;
 import telework.speaker.SpeakerProfile;
 import telework.speaker.Speakers_;
@@ -66,6 +68,13 @@ class TemplateServiceTest {
         });
     }
 
+    /** Venues outlive a test. */
+    @AfterEach
+    void openTheRooms() {
+        database.run(
+                em -> em.createNativeQuery("update venue set room_limit = null").executeUpdate());
+    }
+
     @Test
     void beginsASeminarWithAllThatIsKept() {
         save("入門セミナー");
@@ -88,6 +97,18 @@ class TemplateServiceTest {
             assertThat(SessionPattern.of(made)).isEqualTo(SessionPattern.of(original));
             assertThat(ReminderRulesFixture.of(em, made.getSeminar())).containsExactly("3 09:00");
         });
+    }
+
+    @Test
+    void beginsNothingWithMoreSeatsThanTheRoomHoldsByNow() {
+        save("入門セミナー");
+        var id = templates().get(0).id();
+        database.run(
+                em -> em.createNativeQuery("update venue set room_limit = 19").executeUpdate());
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> database.in(em -> service(em).begin(id, null, null)));
+        assertThat(database.number("select count(*) from seminar")).isOne();
     }
 
     @Test
@@ -158,6 +179,7 @@ class TemplateServiceTest {
         service.speakers = new Speakers_(em);
         service.rules = new ReminderRules_(em);
         service.drafting = DraftingFixture.in(em, CLOCK);
+        service.rescheduling = SeminarFixture.rescheduling(em, CLOCK);
         service.access = AccessFixture.everywhere(em);
         service.clock = CLOCK;
         return service;
