@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import telework.common.service.PublicAddress;
 import telework.oidc.service.ProviderSettings;
+import telework.web.script.ScriptNonce;
 
 /**
  * What a browser may do with our pages (Content Security Policy Level 3): send forms and questions to us alone, and show a page
- * inside of another site only where it is made for that. On the public pages only scripts of our own files run.
+ * inside of another site only where it is made for that. Scripts run from our own files; on pages of components also those that
+ * carry the page's {@link ScriptNonce}.
  * Filters have no order among them: whether the request or its forward comes by first, both say the same.
  */
 @WebFilter(
@@ -27,10 +29,7 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final String FRAMED_BY_EVERYBODY = "/embed/seminars";
 
-    /**
-     * Pages of components, whose scripts stand inside of them. PrimeFaces can give each a number of its answer, but checks it
-     * against a number that a view under an address of our own (a forward) does not have: it refused every form sent twice.
-     */
+    /** Pages of components, whose scripts stand inside of them. */
     private static final String COMPONENTS = "/console";
 
     /** Components of the console set styles of their own elements. */
@@ -51,7 +50,7 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = AddressedViews.path(request);
-        response.setHeader("Content-Security-Policy", OWN_THINGS + forms(path) + scripts(path) + frames(path));
+        response.setHeader("Content-Security-Policy", OWN_THINGS + forms(path) + scripts(path, request) + frames(path));
         if (!path.equals(FRAMED_BY_EVERYBODY)) {
             response.setHeader("X-Frame-Options", "SAMEORIGIN");
         }
@@ -70,8 +69,10 @@ public class SecurityHeaders extends HttpFilter {
         return "form-action 'self'" + origins.stream().map(" "::concat).collect(Collectors.joining()) + "; ";
     }
 
-    private static String scripts(String path) {
-        return path.startsWith(COMPONENTS) ? "" : "script-src 'self'; ";
+    private static String scripts(String path, HttpServletRequest request) {
+        return path.startsWith(COMPONENTS)
+                ? "script-src 'self' 'nonce-" + ScriptNonce.give(request) + "'; "
+                : "script-src 'self'; ";
     }
 
     private static String frames(String path) {

@@ -2,6 +2,7 @@ package telework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What somebody asks a servlet for in a test. */
@@ -21,6 +22,7 @@ public final class ARequest {
 
     private static HttpServletRequest of(
             String method, String path, Map<String, String> parameters, Map<String, String> headers) {
+        var attributes = new HashMap<String, Object>();
         return (HttpServletRequest) Proxy.newProxyInstance(
                 ARequest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
@@ -30,6 +32,8 @@ public final class ARequest {
                     case "getMethod" -> method;
                     case "getParameter" -> parameters.get(arguments[0]);
                     case "getHeader" -> headers.get(arguments[0]);
+                    case "getAttribute" -> attributes.get(arguments[0]);
+                    case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
     }
