@@ -40,12 +40,15 @@ final class Sql {
             """;
 
     /** By session. */
-    static final String STATUS = "select s.status from session s where s.id = ?";
+    static final String STATUS = """
+            select s.status, (select count(*) from admission a where a.session_id = s.id and a.shares_room)
+            from session s where s.id = ?
+            """;
 
     /** By session and kind. */
     static final String TAKE_SEAT = """
             update admission a set confirmed = (a.confirmed + 1)
-            where a.session_id = ? and a.kind = ? and a.confirmed < a.capacity
+            where a.session_id = ? and a.kind = ? and a.confirmed < a.capacity and a.waiting = 0
             """;
 
     /** By session and mailbox. */

@@ -37,6 +37,9 @@ final class Technical {
     static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("flyway_schema_history", "which migrations there were"),
             Map.entry("organisation_tree", "a row to lock while the tree changes"),
+            Map.entry(
+                    "room_cap",
+                    "a counter that goes with registrations; that its cap was changed is told at the session"),
             Map.entry("acting_for", "for whom somebody looks at the console just now; each act names its giver"),
             Map.entry("audit_pending", "entries on their way into the chain"),
             Map.entry("audit_link", "the chain"),

@@ -11,6 +11,7 @@ import telework.common.Japan;
 import telework.common.Repository;
 import telework.membership.Scope;
 import telework.seminar.AdmissionLine;
+import telework.seminar.FreeSeats;
 
 /** What the start page of the console tells, in three statements however many sessions there are. */
 @Dependent
@@ -19,20 +20,20 @@ public class Overviews implements Repository {
     /** What can still be attended, with the sums of its seats. */
     private static final String TO_COME = """
             select s.id, s.starts_at, coalesce(p.bureau_code, '') as bureau_code,
-                sum(a.capacity) as capacity, sum(a.confirmed) as confirmed, sum(a.waiting) as waiting,
+                least(sum(a.capacity), coalesce(min(r.capacity), sum(a.capacity))) as capacity, sum(a.confirmed) as confirmed, sum(a.waiting) as waiting,
                 s.status = 'PUBLISHED' and s.starts_at > :now and coalesce(s.closes_at, s.starts_at) > :now
                     and coalesce(s.opens_at, s.starts_at - interval '1000' day) <= :now
-                    and max(case when a.confirmed = a.capacity then 0
-                        when a.capacity - a.confirmed <= %1$d or (a.capacity - a.confirmed) * %2$d <= a.capacity then 1
-                        else 2 end) = 1 as nearly_full
+                    and max(case when %3$s = 0 then 0
+                        when %3$s <= %1$d or %3$s * %2$d <= a.capacity then 1 else 2 end) = 1 as nearly_full
             from session s
                 join seminar m on m.id = s.seminar_id
                 join admission a on a.session_id = s.id
+                left join room_cap r on r.session_id = s.id
                 left join venue v on v.id = s.venue_id
                 left join prefecture p on p.code = v.prefecture_code
             where s.status in ('PUBLISHED', 'CLOSED') and s.ends_at > :now and {scope}
             group by s.id, s.starts_at, s.status, s.closes_at, s.opens_at, p.bureau_code
-            """.formatted(AdmissionLine.FEW_SEATS, AdmissionLine.ONE_IN);
+            """.formatted(AdmissionLine.FEW_SEATS, AdmissionLine.ONE_IN, FreeSeats.SQL);
 
     private static final String LOADS = """
             select c.bureau_code, cast(c.confirmed * 4 / c.capacity as integer), count(*),

@@ -10,12 +10,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import org.hibernate.annotations.Formula;
 import telework.common.BelongsTo;
 import telework.common.Derived;
 import telework.common.Label;
 
 /**
- * VENUE or ONLINE of a session, with its cap and the counters that guard it. The counters are changed by the statements of
+ * VENUE or ONLINE of a session, with its cap and the counters that guard it. Caps and counters are changed by the statements of
  * {@link Admissions} alone, never through this object: what it says of them was true when it was read.
  */
 @Entity
@@ -51,6 +52,18 @@ public class Admission {
     @Derived
     private long lastTurn;
 
+    @Column(insertable = false, updatable = false)
+    @Derived
+    private boolean sharesRoom;
+
+    @Formula("case when shares_room then (select r.capacity from room_cap r where r.session_id = session_id) end")
+    @Derived
+    private Integer room;
+
+    @Formula("case when shares_room then (select r.confirmed from room_cap r where r.session_id = session_id) end")
+    @Derived
+    private Integer inRoom;
+
     protected Admission() {}
 
     Admission(Session session, AdmissionKind kind, Integer capacity) {
@@ -83,5 +96,15 @@ public class Admission {
 
     public int getWaiting() {
         return waiting;
+    }
+
+    /** The cap that all kinds of the session share; null where there is none. */
+    public Integer getRoom() {
+        return room;
+    }
+
+    /** How many have a seat by all kinds together; null where no room is shared. */
+    public Integer getInRoom() {
+        return inRoom;
     }
 }

@@ -1,15 +1,44 @@
 package telework.seminar;
 
-/** What a timetable tells of one kind of admission; capacity is null while a draft does not know it. */
+/**
+ * What a timetable tells of one kind of admission.
+ *
+ * @param capacity null while a draft does not know it
+ * @param room the cap that all kinds of the session share; null where there is none
+ * @param inRoom how many have a seat by all kinds together; null where no room is shared
+ */
 public record AdmissionLine(
-        Long sessionId, AdmissionKind kind, Integer capacity, Integer confirmed, Integer waiting, Boolean waitlist) {
+        Long sessionId,
+        AdmissionKind kind,
+        Integer capacity,
+        Integer confirmed,
+        Integer waiting,
+        Boolean waitlist,
+        Integer room,
+        Integer inRoom) {
 
     public static final int FEW_SEATS = 3;
     public static final int ONE_IN = 10;
 
-    /** Seats nobody holds. While people wait there are none: a seat that comes back is theirs. */
+    /** Of a session whose kinds share no room. */
+    public AdmissionLine(
+            Long sessionId,
+            AdmissionKind kind,
+            Integer capacity,
+            Integer confirmed,
+            Integer waiting,
+            Boolean waitlist) {
+        this(sessionId, kind, capacity, confirmed, waiting, waitlist, null, null);
+    }
+
+    /** Seats that a newcomer can have: see {@link FreeSeats}. */
     public int available() {
-        return capacity == null ? 0 : capacity - confirmed;
+        return FreeSeats.of(capacity, confirmed, waiting, roomLeft());
+    }
+
+    /** Null where no room is shared. */
+    public Integer roomLeft() {
+        return room == null ? null : room - inRoom;
     }
 
     /** Whether some seats are left and only a few: at most {@value #FEW_SEATS}, or one in {@value #ONE_IN}. */

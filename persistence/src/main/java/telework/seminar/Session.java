@@ -381,6 +381,15 @@ public class Session {
                 .orElseThrow();
     }
 
+    /** The cap that all ways in share beside their own, as it was when they were read; null where there is none. */
+    public Integer getRoom() {
+        return admissions.stream()
+                .map(Admission::getRoom)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     public List<Admission> getAdmissions() {
         return List.copyOf(admissions);
     }

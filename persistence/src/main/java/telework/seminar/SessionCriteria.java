@@ -20,7 +20,7 @@ public final class SessionCriteria {
 
     /** Takes registrations and has a seat left, in whichever way. */
     private static final String VACANT = "(s.status = 'PUBLISHED' and exists ("
-            + "select 1 from admission a where a.session_id = s.id and a.confirmed < a.capacity))";
+            + "select 1 from admission a where a.session_id = s.id and " + FreeSeats.SQL + " > 0))";
 
     private final Set<String> joins = new LinkedHashSet<>();
     private final StringBuilder where = new StringBuilder();

@@ -20,6 +20,7 @@ import telework.venue.Venue;
  * @param venue null for a session online, and while it is open
  * @param onlineUrl may be null
  * @param caps by way of taking part, in the order of {@link AdmissionKind}; an empty cap is not known yet
+ * @param room the cap that all ways in share; null for none, as where there is one way only
  */
 public record SessionPattern(
         Hours hours,
@@ -28,6 +29,7 @@ public record SessionPattern(
         Venue venue,
         String onlineUrl,
         Map<AdmissionKind, Optional<Integer>> caps,
+        Integer room,
         boolean waitlist) {
 
     /**
@@ -60,6 +62,7 @@ public record SessionPattern(
         var ordered = new EnumMap<AdmissionKind, Optional<Integer>>(AdmissionKind.class);
         ordered.putAll(caps);
         caps = Collections.unmodifiableMap(ordered);
+        room = caps.size() > 1 ? room : null;
     }
 
     /** What a session is like; without a date its period cannot be told, and is left out. */
@@ -76,6 +79,7 @@ public record SessionPattern(
                 session.getVenue(),
                 session.getOnlineUrl(),
                 caps,
+                session.getRoom(),
                 session.hasWaitlist());
     }
 

@@ -50,14 +50,6 @@ public interface Sessions extends Repository {
     @HQL("select s.seminar.id from Session s where s.id = :id")
     List<Long> seminarsOf(Long id);
 
-    @HQL("select s.status from Session s where s.id = :id")
-    List<Session.Status> statusesOf(Long id);
-
-    /** Whether it still takes registrations, as the database says at this moment. */
-    default boolean isStillPublished(Long id) {
-        return statusesOf(id).contains(Session.Status.PUBLISHED);
-    }
-
     /** Locks the session's row, for those who change what registered people were told. */
     default Optional<Session> locked(Long id) {
         return Optional.ofNullable(entityManager().find(Session.class, id, LockModeType.PESSIMISTIC_WRITE));
@@ -121,13 +113,20 @@ public interface Sessions extends Repository {
                 .getSingleResult();
     }
 
-    /** How many seats are left in what takes registrations now. */
+    /** How many seats are left in what takes registrations now; those of a room that is shared count once. */
     default long seatsLeft(Instant now) {
         return sql("""
-                        select coalesce(sum(a.capacity - a.confirmed), 0) from session s join admission a on a.session_id = s.id
-                        where s.status = 'PUBLISHED' and s.starts_at > :now
-                            and (s.opens_at is null or s.opens_at <= :now) and (s.closes_at is null or s.closes_at > :now)
-                        """, Long.class).setParameter("now", now).getSingleResult();
+                        select coalesce(cast(sum(case when f.room_left < f.seats then f.room_left else f.seats end) as bigint), 0)
+                        from (
+                            select sum(%s) seats, min(r.capacity - r.confirmed) room_left
+                            from session s join admission a on a.session_id = s.id left join room_cap r on r.session_id = s.id
+                            where s.status = 'PUBLISHED' and s.starts_at > :now
+                                and (s.opens_at is null or s.opens_at <= :now)
+                                and (s.closes_at is null or s.closes_at > :now)
+                            group by s.id) f
+                        """.formatted(FreeSeats.SQL), Long.class)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 
     /** When the last change was made to what all of them say; the seats are not part of it. Long ago when there are none. */
@@ -172,7 +171,7 @@ public interface Sessions extends Repository {
     }
 
     @HQL("""
-            select a.session.id, a.kind, a.capacity, a.confirmed, a.waiting, a.waitlist
+            select a.session.id, a.kind, a.capacity, a.confirmed, a.waiting, a.waitlist, a.room, a.inRoom
             from Admission a where a.session.id in :sessions order by a.session.id, a.kind desc
             """)
     List<AdmissionLine> admissions(Collection<Long> sessions);

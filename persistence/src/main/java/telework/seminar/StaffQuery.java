@@ -36,8 +36,10 @@ final class StaffQuery {
     /** Keys of the sessions in the order, one page of them. */
     String ids(StaffSearch.Order order, boolean descending) {
         var filling = order == StaffSearch.Order.FILLING ? """
-                   left join (select a.session_id, cast(sum(a.confirmed) as double precision) / sum(a.capacity) share
-                       from admission a group by a.session_id) f on f.session_id = s.id
+                   left join (select a.session_id, cast(sum(a.confirmed) as double precision)
+                           / least(sum(a.capacity), coalesce(min(r.capacity), sum(a.capacity))) share
+                       from admission a left join room_cap r on r.session_id = a.session_id group by a.session_id) f
+                       on f.session_id = s.id
                   """ : "";
         return "select s.id" + from() + filling + conditions + " order by " + terms(order, descending);
     }
@@ -108,10 +110,10 @@ final class StaffQuery {
                     .append(" and ")
                     .append(
                             switch (seats) {
-                                case VACANT -> "s.status = 'PUBLISHED' and " + some("a.confirmed < a.capacity");
+                                case VACANT -> "s.status = 'PUBLISHED' and " + some(FreeSeats.SQL + " > 0");
                                 case FULL ->
                                     some("a.capacity is not null") + " and not "
-                                            + some("a.capacity is null or a.confirmed < a.capacity");
+                                            + some("a.capacity is null or " + FreeSeats.SQL + " > 0");
                                 case WAITING -> some("a.waiting > 0");
                             });
         }

@@ -152,7 +152,14 @@ public class Template {
     /** What each of its sessions begins like. */
     public SessionPattern getPattern() {
         return new SessionPattern(
-                hours.hours(), hours.opens(), hours.closes(), venue, onlineUrl, seats.caps(), seats.waitlist());
+                hours.hours(),
+                hours.opens(),
+                hours.closes(),
+                venue,
+                onlineUrl,
+                seats.caps(),
+                seats.roomCapacity(),
+                seats.waitlist());
     }
 
     public Long getId() {

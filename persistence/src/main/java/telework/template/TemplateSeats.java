@@ -15,6 +15,7 @@ record TemplateSeats(
         @Column(name = "venue_capacity") Integer venueCapacity,
         @Column(name = "takes_online") boolean online,
         @Column(name = "online_capacity") Integer onlineCapacity,
+        @Column(name = "room_capacity") Integer roomCapacity,
         @Column(name = "waitlist") boolean waitlist) {
 
     static TemplateSeats of(SessionPattern pattern) {
@@ -23,6 +24,7 @@ record TemplateSeats(
                 cap(pattern, AdmissionKind.VENUE),
                 pattern.caps().containsKey(AdmissionKind.ONLINE),
                 cap(pattern, AdmissionKind.ONLINE),
+                pattern.room(),
                 pattern.waitlist());
     }
 

@@ -19,11 +19,11 @@ class BulkStatementsTest {
 
     /** Those that are told through {@link Trail} by the repository or the service that runs them. */
     private static final Set<String> TOLD = Set.of(
-            "Admissions: delete from Admission",
             "ChamberLists: update ChamberList",
             "Duplicates: insert into firm_apart",
             "ExportJobs: delete from export_job",
             "Firms: insert into firm",
+            "Ledgers: delete from Admission",
             "RegistrationsOfFirms: update Registration",
             "OrganisationTree: update organisation",
             "ProviderIdentities: update provider_identity",
@@ -33,6 +33,8 @@ class BulkStatementsTest {
             "SecondFactors: insert into recovery_code",
             "SecondFactors: update recovery_code",
             "SecondFactors: update second_factor",
+            "SharedRoom: delete from room_cap",
+            "SharedRoom: insert into room_cap",
             "StaffAccounts: update staff_account",
             "Sessions: update Session",
             "Venues: insert into venue");
@@ -65,7 +67,8 @@ class BulkStatementsTest {
             "ReminderRules: insert into reminder");
 
     /** Counters that go with a registration, which is recorded; caps are told. */
-    private static final Set<String> COUNTERS = Set.of("Admissions: update Admission");
+    private static final Set<String> COUNTERS =
+            Set.of("Admissions: update Admission", "Ledgers: update Admission", "SharedRoom: update room_cap");
 
     /** They go with a firm that becomes one with another, which is recorded. */
     private static final Set<String> MERGED = Set.of("Duplicates: update FirmContact", "Duplicates: update FirmAlias");

@@ -23,6 +23,7 @@ public class ASession {
     private final SeminarContent content;
     private Integer venueSeats;
     private Integer onlineSeats;
+    private Integer room;
     private boolean waitlist = true;
     private Session.Status status = Session.Status.PUBLISHED;
     private Instant startsAt = NOW.plus(Duration.ofDays(7));
@@ -50,6 +51,7 @@ public class ASession {
         var renamed = new ASession(title);
         renamed.venueSeats = venueSeats;
         renamed.onlineSeats = onlineSeats;
+        renamed.room = room;
         renamed.waitlist = waitlist;
         renamed.status = status;
         renamed.startsAt = startsAt;
@@ -60,6 +62,12 @@ public class ASession {
 
     public ASession andOnline(int seats) {
         onlineSeats = seats;
+        return this;
+    }
+
+    /** A cap that all ways in share. */
+    public ASession sharing(int seats) {
+        room = seats;
         return this;
     }
 
@@ -118,7 +126,20 @@ public class ASession {
         var session = fill(seminar, prefecture == null ? null : venue(em));
         em.persist(seminar);
         em.flush();
+        if (room != null) {
+            shareRoom(em, session);
+        }
         return session;
+    }
+
+    private void shareRoom(EntityManager em, Session session) {
+        var ledgers = new Ledgers_(em);
+        var ledger = ledgers.locked(session.getId());
+        ledgers.write(
+                session.getId(),
+                ledger,
+                ledger.resized(SessionPattern.of(session).caps(), room));
+        em.refresh(session);
     }
 
     private Venue venue(EntityManager em) {

@@ -187,7 +187,7 @@ class ReminderCrashIT {
         var admissions = new Admissions_(em);
         var registrations = new Registrations_(em);
         for (int person = 0; person < PEOPLE; person++) {
-            var place = admissions.admit(session, AdmissionKind.VENUE).orElseThrow();
+            var place = admissions.admit(session, AdmissionKind.VENUE).orRefuse();
             var name = new PersonName("山田", "太郎", new Kana("やまだ"), new Kana("たろう"));
             var email = new EmailAddress("visitor" + person + "@example.jp");
             registrations.enter(new Registration(

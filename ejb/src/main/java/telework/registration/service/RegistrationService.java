@@ -15,10 +15,10 @@ import telework.registration.Registration;
 import telework.registration.Registrations;
 import telework.registration.TooLateToCancel;
 import telework.seminar.Admissions;
+import telework.seminar.Ledger;
+import telework.seminar.Ledgers;
 import telework.seminar.NoSuchSession;
-import telework.seminar.RegistrationClosed;
 import telework.seminar.Session;
-import telework.seminar.SessionFull;
 import telework.seminar.Sessions;
 
 /** Lets people into sessions, and lets them go again. */
@@ -31,6 +31,9 @@ public class RegistrationService {
 
     @Inject
     Admissions admissions;
+
+    @Inject
+    Ledgers ledgers;
 
     @Inject
     Registrations registrations;
@@ -62,16 +65,13 @@ public class RegistrationService {
         }
         session.welcome(clock.instant());
         var firm = firms.of(request.applicant());
-        var place = admissions.admit(session, request.admission());
+        var entry = admissions.admit(session, request.admission());
         var meanwhile = earlier(session, request);
         if (meanwhile.isPresent()) {
             context.setRollbackOnly();
             return receipt(meanwhile.get());
         }
-        var given = place.orElseThrow(SessionFull::new);
-        if (!sessions.isStillPublished(session.getId())) {
-            throw new RegistrationClosed();
-        }
+        var given = entry.orRefuse();
         if (registrations.isLiving(session.getId(), request.applicant().email())) {
             throw new AlreadyRegistered(request.applicant().email());
         }
@@ -96,27 +96,28 @@ public class RegistrationService {
     public RegistrationView cancel(String token) {
         var registration = registrations.byToken(token).orElseThrow(NoSuchRegistration::new);
         var session = registration.getSession();
-        admissions.locked(session, registration.getAdmission());
+        var ledger = ledgers.locked(session.getId());
         registrations.refresh(registration);
         if (registration.isLiving()) {
-            leave(registration);
+            leave(registration, ledger);
         }
         return see(token);
     }
 
-    private void leave(Registration registration) {
-        var session = registration.getSession();
+    private void leave(Registration registration, Ledger ledger) {
         if (!registration.isChangeable(clock.instant())) {
             throw new TooLateToCancel();
         }
         boolean waited = registration.getStatus() == Registration.Status.WAITING;
         registration.cancel(clock.instant());
         mail.cancelled(registration);
-        if (waited) {
-            admissions.leaveQueue(session.getId(), registration.getAdmission());
-        } else {
-            movingUp.fillSeat(session, registration.getAdmission());
-        }
+        ledgers.write(registration.getSession().getId(), ledger, without(registration, waited, ledger));
+    }
+
+    private Ledger without(Registration registration, boolean waited, Ledger ledger) {
+        return waited
+                ? ledger.withOneLessWaiting(registration.getAdmission())
+                : movingUp.moveUp(registration.getSession(), ledger.withSeatBack(registration.getAdmission()));
     }
 
     private Optional<Registration> earlier(Session session, RegistrationRequest request) {

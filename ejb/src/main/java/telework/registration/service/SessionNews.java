@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import telework.registration.Registrations;
-import telework.seminar.Sessions;
 import telework.seminar.service.SessionChange;
 
 /** Tells those who registered what staff changed. */
@@ -14,12 +13,6 @@ public class SessionNews {
 
     @Inject
     Registrations registrations;
-
-    @Inject
-    Sessions sessions;
-
-    @Inject
-    MovingUp movingUp;
 
     @Inject
     Clock clock;
@@ -35,10 +28,5 @@ public class SessionNews {
                 RegistrationLetters.Kind.CALLED_OFF.name(),
                 calledOff.revision(),
                 clock.instant());
-    }
-
-    void moveUp(@Observes SessionChange.SeatsAdded added) {
-        var session = sessions.byId(added.sessionId()).orElseThrow();
-        movingUp.announce(session, added.kind(), added.seats());
     }
 }

@@ -57,7 +57,9 @@ public final class Offers {
                 admission.getCapacity(),
                 admission.getConfirmed(),
                 admission.getWaiting(),
-                admission.hasWaitlist());
+                admission.hasWaitlist(),
+                admission.getRoom(),
+                admission.getInRoom());
     }
 
     private static SessionLine line(Session session) {

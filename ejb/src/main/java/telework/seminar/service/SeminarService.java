@@ -15,7 +15,7 @@ import telework.membership.service.Access;
 import telework.membership.service.Guard;
 import telework.membership.service.Needs;
 import telework.membership.service.Of;
-import telework.seminar.Admissions;
+import telework.seminar.Ledgers;
 import telework.seminar.NoSuchSession;
 import telework.seminar.SeminarContent;
 import telework.seminar.Seminars;
@@ -34,7 +34,7 @@ public class SeminarService {
     Sessions sessions;
 
     @Inject
-    Admissions admissions;
+    Ledgers ledgers;
 
     @Inject
     Seminars seminars;
@@ -98,7 +98,7 @@ public class SeminarService {
     /** Locked before it is read, the ways in first: nobody registers while it changes its state. */
     private Session locked(String code) {
         var id = sessions.idOf(code).orElseThrow(NoSuchSession::new);
-        admissions.lockAll(id);
+        ledgers.lockAll(id);
         return sessions.locked(id).orElseThrow(NoSuchSession::new);
     }
 }

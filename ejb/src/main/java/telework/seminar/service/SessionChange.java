@@ -1,7 +1,5 @@
 package telework.seminar.service;
 
-import telework.seminar.AdmissionKind;
-
 /** What staff did to a session that concerns those who registered; observed in the same transaction. */
 public sealed interface SessionChange {
 
@@ -16,7 +14,4 @@ public sealed interface SessionChange {
 
     /** It will not take place. */
     record CalledOff(Long sessionId, int revision) implements SessionChange {}
-
-    /** A cap was raised and the counters have given the seats to those who wait. */
-    record SeatsAdded(Long sessionId, AdmissionKind kind, int seats) implements SessionChange {}
 }

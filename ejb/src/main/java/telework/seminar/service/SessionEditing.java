@@ -42,6 +42,9 @@ public class SessionEditing {
     SessionLock lock;
 
     @Inject
+    Seating seating;
+
+    @Inject
     Rescheduling rescheduling;
 
     @Inject
@@ -89,7 +92,7 @@ public class SessionEditing {
         if (form.speakers() != null) {
             session.getSeminar().presentedBy(lineup.read(form.speakers()));
         }
-        rescheduling.seat(session, entry.caps());
+        seating.seat(session, entry.caps(), entry.room());
         var plan = new SessionPlan(entry.timetable(), entry.period(), venue(entry.place(), session), entry.onlineUrl());
         rescheduling.plan(session, plan, entry.waitlist());
         if (!before.equals(SessionPattern.of(session)) || !Objects.equals(day, session.getDay())) {

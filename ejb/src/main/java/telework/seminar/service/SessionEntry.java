@@ -13,6 +13,7 @@ import telework.seminar.Timetable;
  * @param timetable null while the dates are open
  * @param place null without a venue
  * @param caps by way of taking part; an empty cap is not known yet
+ * @param room the cap that all ways share; null for none
  * @param waitlist whether people may queue
  * @param onlineUrl null while it is not known
  */
@@ -23,6 +24,7 @@ record SessionEntry(
         RegistrationPeriod period,
         PlaceEntry place,
         Map<AdmissionKind, Optional<Integer>> caps,
+        Integer room,
         boolean waitlist,
         String onlineUrl) {
 

@@ -44,6 +44,7 @@ public record SessionForm(
         mode,
         venueCapacity,
         onlineCapacity,
+        roomCapacity,
         waitlist,
         venue,
         address,

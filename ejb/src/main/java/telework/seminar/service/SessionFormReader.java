@@ -48,6 +48,7 @@ class SessionFormReader {
                 readPeriod(timetable),
                 readPlace(),
                 readCaps(),
+                optional(roomCapacity, SessionFormReader::readCapacity),
                 form.has(waitlist),
                 optional(onlineUrl, WebLink::read));
         check.orRefuse();

@@ -82,6 +82,7 @@ final class SessionForms {
         put(mode, session.getMode());
         session.admission(AdmissionKind.VENUE).ifPresent(admission -> put(venueCapacity, admission.getCapacity()));
         session.admission(AdmissionKind.ONLINE).ifPresent(admission -> put(onlineCapacity, admission.getCapacity()));
+        put(roomCapacity, session.getRoom());
         boolean queues = session.getAdmissions().isEmpty()
                 || session.getAdmissions().stream().anyMatch(admission -> admission.hasWaitlist());
         put(waitlist, queues ? "true" : null);

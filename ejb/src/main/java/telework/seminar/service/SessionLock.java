@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import telework.seminar.Admissions;
 import telework.seminar.EditedMeanwhile;
+import telework.seminar.Ledgers;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Seminars;
 import telework.seminar.Session;
@@ -26,7 +26,7 @@ public class SessionLock {
     Seminars seminars;
 
     @Inject
-    Admissions admissions;
+    Ledgers ledgers;
 
     @Inject
     Venues venues;
@@ -34,14 +34,14 @@ public class SessionLock {
     /** @throws NoSuchSession when there is none */
     public Session take(String code) {
         var id = sessions.idOf(code).orElseThrow(NoSuchSession::new);
-        admissions.lockAll(id);
+        ledgers.lockAll(id);
         sessions.seminarsOf(id).forEach(seminars::locked);
         return sessions.locked(id).orElseThrow(NoSuchSession::new);
     }
 
     /** The same for sessions of one seminar at once. @param ids rising */
     public void takeAll(List<Long> ids) {
-        ids.forEach(admissions::lockAll);
+        ids.forEach(ledgers::lockAll);
         ids.stream().limit(1).flatMap(id -> sessions.seminarsOf(id).stream()).forEach(seminars::locked);
         ids.forEach(sessions::locked);
     }

@@ -23,8 +23,15 @@ public record SessionOffer(SessionLine line, List<AdmissionLine> admissions) {
         return admissions.stream().filter(line -> line.kind() == kind).findFirst();
     }
 
+    /** Seats that newcomers can have by all ways together; no more than the room has that they share. */
     public int available() {
-        return admissions.stream().mapToInt(AdmissionLine::available).sum();
+        int seats = admissions.stream().mapToInt(AdmissionLine::available).sum();
+        return room().map(line -> Math.min(seats, line.roomLeft())).orElse(seats);
+    }
+
+    /** Any of the lines, where they share a room: all of them tell its cap. */
+    public Optional<AdmissionLine> room() {
+        return admissions.stream().filter(line -> line.room() != null).findFirst();
     }
 
     /** Whether people may queue for it, now that it is full. */

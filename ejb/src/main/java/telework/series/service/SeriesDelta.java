@@ -48,6 +48,7 @@ final class SeriesDelta {
                 pick(before.venue(), after.venue(), own.venue()),
                 pick(before.onlineUrl(), after.onlineUrl(), own.onlineUrl()),
                 caps(own.caps()),
+                pick(before.room(), after.room(), own.room()),
                 pick(before.waitlist(), after.waitlist(), own.waitlist()));
         return new Snapshot(pattern, other.day() == null ? null : other.day().plusDays(shift));
     }

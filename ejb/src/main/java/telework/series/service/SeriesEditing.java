@@ -97,8 +97,6 @@ public class SeriesEditing {
     }
 
     private void reschedule(Session session, SeriesDelta.Snapshot target) {
-        rescheduling.seat(session, target.pattern().caps());
-        var plan = target.pattern().on(target.day(), session.getZone());
-        rescheduling.plan(session, plan, target.pattern().waitlist());
+        rescheduling.follow(session, target.pattern(), target.day());
     }
 }

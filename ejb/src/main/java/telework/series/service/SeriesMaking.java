@@ -137,6 +137,7 @@ public class SeriesMaking {
                 venue(plan, sitting).orElse(model.venue()),
                 model.onlineUrl(),
                 caps(plan, sitting, model),
+                model.room(),
                 model.waitlist());
     }
 

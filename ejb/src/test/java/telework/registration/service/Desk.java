@@ -10,6 +10,7 @@ import telework.mail.Outbox_;
 import telework.registration.RegistrationsOfFirms_;
 import telework.registration.Registrations_;
 import telework.seminar.Admissions_;
+import telework.seminar.Ledgers_;
 import telework.seminar.Sessions_;
 import telework.seminar.service.SessionChange;
 
@@ -22,6 +23,7 @@ public final class Desk {
         var service = new RegistrationService();
         service.sessions = new Sessions_(em);
         service.admissions = new Admissions_(em);
+        service.ledgers = new Ledgers_(em);
         service.registrations = new Registrations_(em);
         service.firms = firms(em, clock);
         service.mail = mail(em, clock);
@@ -66,9 +68,8 @@ public final class Desk {
         return history;
     }
 
-    static MovingUp movingUp(EntityManager em, Clock clock) {
+    public static MovingUp movingUp(EntityManager em, Clock clock) {
         var movingUp = new MovingUp();
-        movingUp.admissions = new Admissions_(em);
         movingUp.registrations = new Registrations_(em);
         movingUp.mail = mail(em, clock);
         movingUp.clock = clock;
@@ -79,8 +80,6 @@ public final class Desk {
     public static SessionNews news(EntityManager em, Clock clock) {
         var news = new SessionNews();
         news.registrations = new Registrations_(em);
-        news.sessions = new Sessions_(em);
-        news.movingUp = movingUp(em, clock);
         news.clock = clock;
         return news;
     }
@@ -91,8 +90,6 @@ public final class Desk {
             news.tell(moved);
         } else if (change instanceof SessionChange.CalledOff calledOff) {
             news.tell(calledOff);
-        } else if (change instanceof SessionChange.SeatsAdded added) {
-            news.moveUp(added);
         }
     }
 

@@ -207,6 +207,42 @@ class RegistrationRushTest {
                 .isEqualTo(80);
     }
 
+    @Test
+    void fillsARoomThatTwoWaysInShareAndHandsItsSeatsOnInTheOrderOfAll() {
+        var code = database.in(ASession.withSeats(30).andOnline(30).sharing(40)::in)
+                .getCode();
+        var receipts = atOnce(IntStream.range(0, 100)
+                .<Callable<Receipt>>mapToObj(i ->
+                        () -> database.in(em -> Desk.in(em, CLOCK).register(wish(code, i))))
+                .toList());
+        assertThat(database.number("select confirmed from room_cap")).isEqualTo(40);
+
+        var leaving = receipts.stream()
+                .filter(receipt -> !receipt.waiting())
+                .limit(25)
+                .toList();
+        atOnce(leaving.stream()
+                .<Callable<RegistrationView>>map(
+                        receipt -> () -> database.in(em -> Desk.in(em, CLOCK).cancel(receipt.token())))
+                .toList());
+
+        assertThat(database.number("select confirmed from room_cap")).isEqualTo(40);
+        assertThat(database.number("select sum(confirmed) from admission")).isEqualTo(40);
+        assertThat(database.number("select max(confirmed) from admission")).isLessThanOrEqualTo(30);
+        assertThat(database.number("select count(*) from registration where status = 'CONFIRMED'"))
+                .isEqualTo(40);
+        assertThat(database.number("""
+                        select count(*) from registration w join registration c on c.session_id = w.session_id
+                            and c.admission = w.admission and c.turn > w.turn
+                        where w.status = 'WAITING' and c.status = 'CONFIRMED'
+                        """)).as("overtaken in their own queue").isZero();
+    }
+
+    private static RegistrationRequest wish(String code, int visitor) {
+        var form = ARegistration.of("visitor" + visitor + "@example.jp");
+        return (visitor % 2 == 0 ? form : form.online()).forSession(code);
+    }
+
     private Receipt register(String code, int visitor) {
         return database.in(em -> Desk.in(em, CLOCK)
                 .register(ARegistration.of("visitor" + visitor + "@example.jp").forSession(code)));

@@ -11,7 +11,7 @@ import telework.organisation.Organisations_;
 import telework.registration.service.Desk;
 import telework.reminder.service.ReminderRulesFixture;
 import telework.review.service.ReviewFixture;
-import telework.seminar.Admissions_;
+import telework.seminar.Ledgers_;
 import telework.seminar.Seminars_;
 import telework.seminar.Sessions_;
 import telework.seminar.Themes_;
@@ -28,7 +28,7 @@ public final class SeminarFixture {
         var news = Desk.news(em, clock);
         var service = new SeminarService();
         service.sessions = new Sessions_(em);
-        service.admissions = new Admissions_(em);
+        service.ledgers = new Ledgers_(em);
         service.seminars = new Seminars_(em);
         service.drafting = DraftingFixture.in(em, clock);
         service.changes = DraftingFixture.event(change -> Desk.observe(news, (SessionChange) change));
@@ -42,6 +42,7 @@ public final class SeminarFixture {
         editing.sessions = new Sessions_(em);
         editing.lock = lock(em);
         editing.rescheduling = rescheduling(em, clock);
+        editing.seating = seating(em, clock);
         editing.organisations = new Organisations_(em);
         editing.prefectures = new Prefectures_(em);
         editing.venues = new Venues_(em);
@@ -55,14 +56,21 @@ public final class SeminarFixture {
     public static Rescheduling rescheduling(EntityManager em, Clock clock) {
         var news = Desk.news(em, clock);
         var rescheduling = new Rescheduling();
-        rescheduling.sessions = new Sessions_(em);
-        rescheduling.admissions = new Admissions_(em);
+        rescheduling.seating = seating(em, clock);
         rescheduling.venues = new Venues_(em);
         rescheduling.changes = DraftingFixture.event(change -> Desk.observe(news, (SessionChange) change));
         rescheduling.leftReview =
                 DraftingFixture.event(left -> ReviewFixture.trail(em, clock).noteEdited((LeftReview) left));
         rescheduling.clock = clock;
         return rescheduling;
+    }
+
+    private static Seating seating(EntityManager em, Clock clock) {
+        var seating = new Seating();
+        seating.sessions = new Sessions_(em);
+        seating.ledgers = new Ledgers_(em);
+        seating.waiting = Desk.movingUp(em, clock);
+        return seating;
     }
 
     static CopyService copying(EntityManager em, Clock clock) {
@@ -103,7 +111,7 @@ public final class SeminarFixture {
         lock.venues = new Venues_(em);
         lock.sessions = new Sessions_(em);
         lock.seminars = new Seminars_(em);
-        lock.admissions = new Admissions_(em);
+        lock.ledgers = new Ledgers_(em);
         return lock;
     }
 }

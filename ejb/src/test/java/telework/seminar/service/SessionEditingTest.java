@@ -28,6 +28,7 @@ import telework.seminar.AdmissionInUse;
 import telework.seminar.CapacityTooSmall;
 import telework.seminar.EditedMeanwhile;
 import telework.seminar.NotInThisState;
+import telework.seminar.RoomTooSmall;
 
 @ParameterizedClass
 @EnumSource(Database.class)
@@ -153,6 +154,52 @@ class SessionEditingTest {
     }
 
     @Test
+    void handsTheSeatsOfALargerRoomToThoseWhoWaitForIt() {
+        var code = session(ASession.withSeats(5).andOnline(5).sharing(1));
+        register(code, "one");
+        register(code, "two");
+        register(code, "three");
+
+        save(code, Map.of("roomCapacity", "2"));
+        assertThat(database.number("select count(*) from registration where status = 'CONFIRMED'"))
+                .isEqualTo(2);
+        save(code, Map.of("roomCapacity", ""));
+        assertThat(database.number("select count(*) from registration where status = 'WAITING'"))
+                .isZero();
+        assertThat(database.number("select count(*) from room_cap")).isZero();
+    }
+
+    /** Though in the queue of the later one fewer turns have been given. */
+    @Test
+    void handsTheSeatsOfARoomOnInTheOrderInWhichPeopleCame() {
+        var code = session(ASession.withSeats(1).andOnline(1));
+        register(code, "one");
+        register(code, online("two"));
+        var gone = register(code, "gone");
+        database.run(em -> Desk.in(em, CLOCK).cancel(gone.token()));
+        var first = register(code, "three");
+        var second = register(code, online("four"));
+        save(code, Map.of("roomCapacity", "2"));
+
+        save(code, Map.of("venueCapacity", "2", "onlineCapacity", "2", "roomCapacity", "3"));
+
+        assertThat(status(first)).isEqualTo(Status.CONFIRMED);
+        assertThat(status(second)).isEqualTo(Status.WAITING);
+    }
+
+    @Test
+    void keepsEverySeatThatARoomHasPromised() {
+        var code = session(ASession.withSeats(5).andOnline(5));
+        register(code, "one");
+        register(code, "two");
+
+        assertThatThrownBy(() -> save(code, Map.of("roomCapacity", "1"))).isInstanceOf(RoomTooSmall.class);
+        save(code, Map.of("roomCapacity", "2"));
+        assertThat(open(code).typed()).containsEntry("roomCapacity", "2");
+        assertThat(register(code, "three").waiting()).isTrue();
+    }
+
+    @Test
     void takesNoWayInAwayFromThoseWhoCameByIt() {
         var code = session(ASession.withSeats(2).andOnline(2));
         register(code, "one");
@@ -233,8 +280,15 @@ class SessionEditingTest {
     }
 
     private Receipt register(String code, String name) {
-        return database.in(em -> Desk.in(em, CLOCK)
-                .register(ARegistration.of(name + "@example.jp").forSession(code)));
+        return register(code, ARegistration.of(name + "@example.jp"));
+    }
+
+    private static ARegistration online(String name) {
+        return ARegistration.of(name + "@example.jp").online();
+    }
+
+    private Receipt register(String code, ARegistration visitor) {
+        return database.in(em -> Desk.in(em, CLOCK).register(visitor.forSession(code)));
     }
 
     private Status status(Receipt receipt) {

@@ -159,6 +159,14 @@ public record SessionSheet(SessionDetail detail, SessionWords words, List<Sessio
         return detail.offer().admissions().stream().map(this::seats).toList();
     }
 
+    /** The cap that all ways to take part share; empty where there is none. */
+    public String room() {
+        return detail.offer()
+                .room()
+                .map(line -> texts().say("seminar.seats.room", line.room()))
+                .orElse("");
+    }
+
     private Seats seats(AdmissionLine line) {
         var vacancy = words.vacancy(line);
         boolean open = vacancy.takesRegistrations();
