@@ -31,5 +31,7 @@ public enum Permission {
     /** Opens, closes and resets the accounts of staff. */
     ACCOUNTS,
     /** Reads the trail of who did what. */
-    AUDIT
+    AUDIT,
+    /** Tells people what is known of them, forgets them, and says how long anybody is remembered. */
+    PRIVACY
 }

@@ -10,6 +10,7 @@ import static telework.membership.Permission.GRANT;
 import static telework.membership.Permission.LOOK;
 import static telework.membership.Permission.MAIL;
 import static telework.membership.Permission.MEMBERS;
+import static telework.membership.Permission.PRIVACY;
 import static telework.membership.Permission.REGISTRANTS;
 import static telework.membership.Permission.RESEND;
 
@@ -29,7 +30,7 @@ public enum Role {
     /** Works for the programme in the whole country, and decides neither on roles nor on accounts. */
     PROGRAMME_STAFF(EnumSet.complementOf(EnumSet.of(GRANT, ACCOUNTS, AUDIT))),
     /** Answers for an organisation that offers seminars, such as a bureau with its chambers: reviews, and says who belongs. */
-    ORGANISER(EnumSet.complementOf(EnumSet.of(ACCOUNTS, AUDIT))),
+    ORGANISER(EnumSet.complementOf(EnumSet.of(ACCOUNTS, AUDIT, PRIVACY))),
     /** Prepares seminars, which somebody else reviews. */
     CHAMBER_STAFF(EnumSet.of(LOOK, EDIT, REGISTRANTS, CHECK_IN, EXPORT, MAIL, RESEND, DIRECTORY)),
     /** Stands at the door. */

@@ -19,6 +19,7 @@ import telework.common.BelongsTo;
 import telework.common.Confidential;
 import telework.common.Derived;
 import telework.common.Label;
+import telework.consent.ConsentText;
 import telework.firm.FirmName;
 import telework.seminar.AdmissionKind;
 import telework.seminar.Place;
@@ -69,6 +70,10 @@ public class Registration {
     private Instant registeredAt;
     private Instant confirmedAt;
     private Instant cancelledAt;
+    private Instant erasedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private ConsentText consentText;
 
     @Embedded
     private RequestMark mark;
@@ -120,6 +125,11 @@ public class Registration {
         corrections++;
     }
 
+    /** Says to which wording consent was given. */
+    public void agreeTo(ConsentText wording) {
+        consentText = wording;
+    }
+
     /** Is counted under a firm from now on, whatever was typed as its name; null: under none. */
     public void belongTo(Long firm) {
         firmId = firm;
@@ -161,7 +171,7 @@ public class Registration {
         return number;
     }
 
-    /** The secret part of the link that sees and cancels it. */
+    /** The secret part of the link that sees and cancels it; null once the person is forgotten. */
     public String getToken() {
         return token;
     }

@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import telework.consent.ConsentTexts;
+import telework.consent.Purpose;
 import telework.registration.AlreadyRegistered;
 import telework.registration.IdempotencyKeyReused;
 import telework.registration.NoSuchRegistration;
@@ -42,6 +44,9 @@ public class RegistrationService {
     ApplicantFirms firms;
 
     @Inject
+    ConsentTexts consents;
+
+    @Inject
     RegistrationMail mail;
 
     @Inject
@@ -65,6 +70,7 @@ public class RegistrationService {
         }
         session.welcome(clock.instant());
         var firm = firms.of(request.applicant());
+        var wording = consents.current(Purpose.REGISTRATION);
         var entry = admissions.admit(session, request.admission());
         var meanwhile = earlier(session, request);
         if (meanwhile.isPresent()) {
@@ -81,6 +87,7 @@ public class RegistrationService {
         var registration = new Registration(
                 session, request.admission(), request.applicant(), given, request.mark(), clock.instant());
         registration.belongTo(firm);
+        registration.agreeTo(wording);
         registrations.enter(registration);
         mail.registered(registration);
         return new Receipt(

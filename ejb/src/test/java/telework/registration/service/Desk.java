@@ -4,6 +4,7 @@ import jakarta.ejb.EJBContext;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import telework.consent.ConsentTexts_;
 import telework.firm.Firms_;
 import telework.firm.service.FirmMerged;
 import telework.mail.Outbox_;
@@ -26,6 +27,7 @@ public final class Desk {
         service.ledgers = new Ledgers_(em);
         service.registrations = new Registrations_(em);
         service.firms = firms(em, clock);
+        service.consents = new ConsentTexts_(em);
         service.mail = mail(em, clock);
         service.movingUp = movingUp(em, clock);
         service.clock = clock;

@@ -43,6 +43,9 @@ public class RegisterPage {
     RegistrationService registrations;
 
     @Inject
+    RegistrationWording wording;
+
+    @Inject
     Language language;
 
     private ApplicantFields fields;
@@ -119,6 +122,7 @@ public class RegisterPage {
     }
 
     private RegistrationForm form() {
+        wording.refuseAnEarlierOne(sent("consent"), sent("wording"));
         return new RegistrationForm(getAdmission(), fields.form(), isConsent(), language.getCode());
     }
 
@@ -186,9 +190,14 @@ public class RegisterPage {
         return words().texts().say("register.of", getHeading(), words().title());
     }
 
-    /** What the personal data are for, and who uses them. */
-    public String getPurpose() {
-        return words().texts().say("register.privacy.1", words().organiser());
+    /** What the personal data are for. */
+    public RegistrationWording getWording() {
+        return wording;
+    }
+
+    /** Who uses them. */
+    public String getResponsible() {
+        return words().texts().say("register.privacy.by", words().organiser());
     }
 
     private SessionWords words() {
@@ -213,7 +222,12 @@ public class RegisterPage {
     /** What a step carries along unseen, by the names of the parameters. */
     public List<Map.Entry<String, String>> getCarried() {
         var own = Map.of(
-                "admission", Objects.toString(getAdmission(), ""), "consent", Objects.toString(sent("consent"), ""));
+                "admission",
+                Objects.toString(getAdmission(), ""),
+                "consent",
+                Objects.toString(sent("consent"), ""),
+                "wording",
+                wording.getVersion());
         return Stream.concat(fields.typed().entrySet().stream(), own.entrySet().stream())
                 .filter(field -> field.getValue() != null && !field.getValue().isEmpty())
                 .toList();
@@ -230,7 +244,7 @@ public class RegisterPage {
     }
 
     public boolean isConsent() {
-        return sent("consent") != null;
+        return sent("consent") != null && wording.isCurrent(sent("wording"));
     }
 
     private static String sent(String name) {
