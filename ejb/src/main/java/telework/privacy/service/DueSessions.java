@@ -31,7 +31,8 @@ public class DueSessions {
                 .toList();
     }
 
-    List<DueLine> of(Programme programme, Purpose purpose) {
+    /** Held ones too; the oldest first. */
+    public List<DueLine> of(Programme programme, Purpose purpose) {
         var days = rules.days(programme.getId(), purpose);
         return rules.due(programme.getId(), clock.instant().minus(Duration.ofDays(days)));
     }

@@ -15,7 +15,7 @@ public record PersonFile(
         List<PersonMail> mails,
         List<PersonAct> acts) {
 
-    public boolean isEmpty() {
+    public boolean isUnknown() {
         return registrations.isEmpty() && contacts.isEmpty() && mails.isEmpty();
     }
 

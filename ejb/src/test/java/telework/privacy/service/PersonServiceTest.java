@@ -70,7 +70,7 @@ class PersonServiceTest {
     void knowsNothingOfAStrangerAndTakesNoAddressThatIsNone() {
         var stranger = database.in(em -> PrivacyFixture.people(em, clock()).see("nobody@example.jp"));
 
-        assertThat(stranger.isEmpty()).isTrue();
+        assertThat(stranger.isUnknown()).isTrue();
         assertThatThrownBy(() ->
                         database.in(em -> PrivacyFixture.people(em, clock()).see("taro")))
                 .isInstanceOf(Invalid.class);
