@@ -62,14 +62,18 @@ class RightsIT {
         assertThat(refused("demo@example.jp")).isEmpty();
         assertThat(refused("jimukyoku@example.jp").keySet())
                 .containsExactlyInAnyOrder("/console/accounts", "/console/audit");
-        assertThat(refused("kansa@example.jp")).isEmpty();
+        assertThat(refused("kansa@example.jp").keySet())
+                .containsExactlyInAnyOrder("/console/privacy", "/console/privacy/person", "/console/privacy/wording");
         assertThat(refused(CHAMBER).keySet())
                 .containsExactlyInAnyOrder(
                         "/console/accounts",
                         "/console/audit",
                         "/console/firms",
                         "/console/members",
-                        "/console/organisations/chambers");
+                        "/console/organisations/chambers",
+                        "/console/privacy",
+                        "/console/privacy/person",
+                        "/console/privacy/wording");
         assertThat(refused("uketsuke@example.jp").keySet())
                 .contains("/console/imports", "/console/outbox", "/console/templates", "/console/accounts");
     }
@@ -229,6 +233,9 @@ class RightsIT {
                 "/console/accounts",
                 "/console/members",
                 "/console/audit",
+                "/console/privacy",
+                "/console/privacy/person",
+                "/console/privacy/wording",
                 "/console/rights")) {
             int status = status(page, address);
             if (status != 200) {

@@ -36,6 +36,12 @@ public class PersonService {
     @Inject
     PersonForgetting forgetting;
 
+    /** Lets in whoever may ask; nothing is looked up yet. */
+    @Needs(value = Permission.PRIVACY, nationwide = true)
+    public void admit() {
+        // The guard has done it.
+    }
+
     /** @throws telework.common.Invalid naming {@code email} */
     @Needs(value = Permission.PRIVACY, nationwide = true)
     public PersonFile see(String typed) {

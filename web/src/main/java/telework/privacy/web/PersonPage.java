@@ -30,6 +30,10 @@ public class PersonPage {
     private boolean sure;
     private PersonFile file;
 
+    public void open() {
+        people.admit();
+    }
+
     public void find() {
         file = people.see(email);
     }
