@@ -157,6 +157,10 @@ public class Registration {
         return status != Status.CANCELLED;
     }
 
+    public boolean isWaiting() {
+        return status == Status.WAITING;
+    }
+
     /** Whether its owner can still do something about it: until the session begins, unless either is called off. */
     public boolean isChangeable(Instant now) {
         return isLiving() && session.isToCome() && !session.hasStartedAt(now);

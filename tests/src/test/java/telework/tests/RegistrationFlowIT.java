@@ -284,9 +284,13 @@ class RegistrationFlowIT {
         assertThat(page.locator("a[href$='calendar.ics']")).hasCount(0);
         browser.assertAccessibleAtAnyWidth(page);
         browser.picture(page, "waiting");
+        var receipt = page.url();
         page.navigate("/seminars/" + lastSeat + "/register?lang=en");
         assertThat(page.locator(".notice-info")).containsText("number 2");
         browser.assertAccessibleAtAnyWidth(page);
+        page.navigate(receipt);
+        page.locator("[id='queue:leave']").click();
+        assertThat(page.locator(".notice-info")).containsText("Your registration is cancelled");
     }
 
     @Test

@@ -15,10 +15,7 @@ import telework.registration.NoSuchRegistration;
 import telework.registration.OnlyQueueLeft;
 import telework.registration.Registration;
 import telework.registration.Registrations;
-import telework.registration.TooLateToCancel;
 import telework.seminar.Admissions;
-import telework.seminar.Ledger;
-import telework.seminar.Ledgers;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Session;
 import telework.seminar.Sessions;
@@ -35,9 +32,6 @@ public class RegistrationService {
     Admissions admissions;
 
     @Inject
-    Ledgers ledgers;
-
-    @Inject
     Registrations registrations;
 
     @Inject
@@ -50,7 +44,7 @@ public class RegistrationService {
     RegistrationMail mail;
 
     @Inject
-    MovingUp movingUp;
+    Leaving leaving;
 
     @Inject
     Clock clock;
@@ -101,30 +95,14 @@ public class RegistrationService {
 
     /** Cancels once, however often it is asked, and lets the head of the queue move up in the same transaction. */
     public RegistrationView cancel(String token) {
-        var registration = registrations.byToken(token).orElseThrow(NoSuchRegistration::new);
-        var session = registration.getSession();
-        var ledger = ledgers.locked(session.getId());
-        registrations.refresh(registration);
-        if (registration.isLiving()) {
-            leave(registration, ledger);
-        }
+        leaving.giveUp(token, Registration::isLiving);
         return see(token);
     }
 
-    private void leave(Registration registration, Ledger ledger) {
-        if (!registration.isChangeable(clock.instant())) {
-            throw new TooLateToCancel();
-        }
-        boolean waited = registration.getStatus() == Registration.Status.WAITING;
-        registration.cancel(clock.instant());
-        mail.cancelled(registration);
-        ledgers.write(registration.getSession().getId(), ledger, without(registration, waited, ledger));
-    }
-
-    private Ledger without(Registration registration, boolean waited, Ledger ledger) {
-        return waited
-                ? ledger.withOneLessWaiting(registration.getAdmission())
-                : movingUp.moveUp(registration.getSession(), ledger.withSeatBack(registration.getAdmission()));
+    /** Leaves the queue; who has moved up meanwhile keeps the seat, for they did not know of it. */
+    public RegistrationView leaveQueue(String token) {
+        leaving.giveUp(token, Registration::isWaiting);
+        return see(token);
     }
 
     private Optional<Registration> earlier(Session session, RegistrationRequest request) {
@@ -143,7 +121,7 @@ public class RegistrationService {
     }
 
     private long position(Registration registration) {
-        return registration.getStatus() == Registration.Status.WAITING
+        return registration.isWaiting()
                 ? registrations.ahead(
                         registration.getSession().getId(), registration.getAdmission(), registration.getTurn())
                 : 0;

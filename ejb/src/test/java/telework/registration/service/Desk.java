@@ -24,12 +24,11 @@ public final class Desk {
         var service = new RegistrationService();
         service.sessions = new Sessions_(em);
         service.admissions = new Admissions_(em);
-        service.ledgers = new Ledgers_(em);
         service.registrations = new Registrations_(em);
         service.firms = firms(em, clock);
         service.consents = new ConsentTexts_(em);
         service.mail = mail(em, clock);
-        service.movingUp = movingUp(em, clock);
+        service.leaving = leaving(em, clock);
         service.clock = clock;
         service.context = context(em);
         return service;
@@ -68,6 +67,16 @@ public final class Desk {
         history.registrations = new RegistrationsOfFirms_(em);
         history.firms = new Firms_(em);
         return history;
+    }
+
+    private static Leaving leaving(EntityManager em, Clock clock) {
+        var leaving = new Leaving();
+        leaving.registrations = new Registrations_(em);
+        leaving.ledgers = new Ledgers_(em);
+        leaving.mail = mail(em, clock);
+        leaving.movingUp = movingUp(em, clock);
+        leaving.clock = clock;
+        return leaving;
     }
 
     public static MovingUp movingUp(EntityManager em, Clock clock) {

@@ -43,6 +43,19 @@ class RegistrationServiceTest {
     }
 
     @Test
+    void leavesTheQueueButNoSeatThatHasComeFreeMeanwhile() {
+        var code = session(ASession.withSeats(1));
+        var first = register(code, "one");
+        var second = register(code, "two");
+        var third = register(code, "three");
+
+        assertThat(in(desk -> desk.leaveQueue(third.token())).status()).isEqualTo(Status.CANCELLED);
+        in(desk -> desk.cancel(first.token()));
+        assertThat(in(desk -> desk.leaveQueue(second.token())).status()).isEqualTo(Status.CONFIRMED);
+        assertThat(database.number("select waiting from admission")).isZero();
+    }
+
+    @Test
     void confirmsWhileThereAreSeatsAndQueuesTheRestByPosition() {
         var code = session(ASession.withSeats(1));
 

@@ -3,6 +3,7 @@ package telework.registration.web;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import telework.registration.Registration.Status;
 import telework.registration.service.RegistrationService;
 import telework.seminar.web.SessionSpeaker;
 import telework.web.Page;
@@ -21,8 +22,16 @@ public class RegistrationPage {
 
     public void load() {
         if (sheet == null) {
-            var view = registrations.see(Faces.getRequestParameter("token"));
+            var view = registrations.see(token());
             sheet = new RegistrationSheet(view, speaker.words(view.session()));
+        }
+    }
+
+    /** By one click: who waits gives nothing away that could not be had again. */
+    public void leave() {
+        if (!Faces.getContext().getResponseComplete()) {
+            var view = registrations.leaveQueue(token());
+            Faces.redirect("/r/" + token() + (view.status() == Status.CONFIRMED ? "?seated=1" : ""));
         }
     }
 
@@ -47,6 +56,15 @@ public class RegistrationPage {
     /** Whether the person has come here straight from a correction. */
     public boolean isChanged() {
         return isLiving() && Faces.getRequestParameter("changed") != null;
+    }
+
+    /** Whether a seat came free before the person could leave the queue. */
+    public boolean isSeated() {
+        return getSheet().isConfirmed() && Faces.getRequestParameter("seated") != null;
+    }
+
+    private static String token() {
+        return Faces.getRequestParameter("token");
     }
 
     private boolean isLiving() {
