@@ -66,12 +66,15 @@ public record Ledger(Map<AdmissionKind, Account> accounts, RoomCap room) {
         return new Ledger(changed, room == null ? null : room.plus(seats));
     }
 
-    /** How many of each queue there is a seat for, the room aside; where there is none it is left out. */
+    /** How many of each queue could have a seat were they the only one to get any; where nobody could it is left out. */
     public Map<AdmissionKind, Integer> forTheQueues() {
         return accounts.entrySet().stream()
-                .filter(entry -> entry.getValue().forTheQueue() > 0)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().forTheQueue()));
+                .filter(entry -> forTheQueue(entry.getValue()) > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> forTheQueue(entry.getValue())));
+    }
+
+    private int forTheQueue(Account account) {
+        return Math.min(account.forTheQueue(), roomLeft());
     }
 
     /** How many of all queues together the room has seats for. */

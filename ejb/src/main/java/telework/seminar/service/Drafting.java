@@ -14,6 +14,7 @@ import telework.seminar.Seminar;
 import telework.seminar.SeminarContent;
 import telework.seminar.Seminars;
 import telework.seminar.Session;
+import telework.seminar.SessionPattern;
 import telework.seminar.Sessions;
 
 /** Brings seminars into being, as drafts. */
@@ -34,6 +35,9 @@ public class Drafting {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Seating seating;
 
     @Inject
     Event<SeminarDrafted> drafted;
@@ -64,10 +68,13 @@ public class Drafting {
         return seminar;
     }
 
+    /** One more sitting with the same ways in, caps and waiting list; when and where is still open. */
     Session addDate(Session model) {
         var session = model.getSeminar().addSession();
-        model.getAdmissions().forEach(admission -> session.admit(admission.getKind(), admission.getCapacity()));
         sessions.add(session);
+        var pattern = SessionPattern.of(model);
+        seating.seat(session, pattern.caps(), pattern.room());
+        session.getAdmissions().forEach(admission -> admission.offerWaitlist(pattern.waitlist()));
         return session;
     }
 

@@ -22,6 +22,7 @@ public final class DraftingFixture {
         drafting.organisations = new Organisations_(em);
         drafting.seminars = new Seminars_(em);
         drafting.sessions = new Sessions_(em);
+        drafting.seating = SeminarFixture.seating(em, clock);
         drafting.drafted = event(drafted -> FirstRuleFixture.observe(em, clock, (SeminarDrafted) drafted));
         drafting.clock = clock;
         return drafting;

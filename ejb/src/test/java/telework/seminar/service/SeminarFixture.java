@@ -65,7 +65,7 @@ public final class SeminarFixture {
         return rescheduling;
     }
 
-    private static Seating seating(EntityManager em, Clock clock) {
+    static Seating seating(EntityManager em, Clock clock) {
         var seating = new Seating();
         seating.sessions = new Sessions_(em);
         seating.ledgers = new Ledgers_(em);

@@ -188,6 +188,19 @@ class SessionEditingTest {
     }
 
     @Test
+    void givesAnotherDateTheSameCapsAndTheSameRoom() {
+        var code = session(ASession.withSeats(5).andOnline(6).sharing(7).withoutWaitlist());
+
+        var other = database.in(em -> SeminarFixture.in(em, CLOCK).addDate(code));
+
+        assertThat(open(other).typed())
+                .containsEntry("venueCapacity", "5")
+                .containsEntry("onlineCapacity", "6")
+                .containsEntry("roomCapacity", "7")
+                .doesNotContainKey("waitlist");
+    }
+
+    @Test
     void keepsEverySeatThatARoomHasPromised() {
         var code = session(ASession.withSeats(5).andOnline(5));
         register(code, "one");
