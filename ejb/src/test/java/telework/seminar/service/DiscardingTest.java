@@ -64,7 +64,8 @@ class DiscardingTest {
     @BeforeEach
     void clear() {
         database.clear();
-        code = database.in(ASession.withSeats(5).draft()::in).getCode();
+        code = database.in(ASession.withSeats(5).andOnline(5).sharing(6).draft()::in)
+                .getCode();
     }
 
     @Test
