@@ -102,6 +102,15 @@ final class FormClient {
         return new Page(answer.uri(), answer.statusCode(), location.orElse(null), headers, answer.body());
     }
 
+    /** Somebody who has come by the id of the session, and by nothing else. */
+    FormClient withSessionAlone() {
+        var other = new FormClient(base);
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> SESSION.matcher(cookie.getName()).matches())
+                .forEach(cookie -> other.cookies.getCookieStore().add(base, cookie));
+        return other;
+    }
+
     /** The id of the session, as the cookie says it. */
     Optional<String> session() {
         return cookies.getCookieStore().getCookies().stream()

@@ -113,6 +113,30 @@ class ProviderIT {
         signInWithPassword();
     }
 
+    @Test
+    void theIdOfASessionAloneOpensNothing() {
+        signInWithPassword();
+        var thief = client.withSessionAlone();
+
+        assertThat(thief.session()).isEqualTo(client.session());
+        assertThat(thief.get("/console").location().getPath()).isEqualTo("/login");
+    }
+
+    /** A session is one person's: whoever signs in where somebody is signed in already is not taken for them. */
+    @Test
+    void whoSignsInAfterSomebodyElseIsThemselves() {
+        signInWithPassword();
+        assertThat(client.get("/console/accounts").status()).isEqualTo(200);
+        var before = client.session();
+
+        var console = signIn("wakakusa@example.jp");
+
+        assertThat(console.text()).contains("若草川 加藤").doesNotContain("デモ担当者");
+        assertThat(console.headers()).containsEntry("cache-control", "no-store");
+        assertThat(client.get("/console/accounts").status()).isEqualTo(403);
+        assertThat(client.session()).isPresent().isNotEqualTo(before);
+    }
+
     /** An address of another site behind the login page leads to our own first page. */
     @Test
     void leadsNowhereElse() {
@@ -125,8 +149,11 @@ class ProviderIT {
     }
 
     private void signInWithPassword() {
-        var console = client.follow(client.submit(
-                client.get("/login"), "form", "form:submit", Map.of("form:email", DEMO, "form:password", "demo")));
-        assertThat(console.address().getPath()).isEqualTo("/console");
+        assertThat(signIn(DEMO).address().getPath()).isEqualTo("/console");
+    }
+
+    private FormClient.Page signIn(String email) {
+        return client.follow(client.submit(
+                client.get("/login"), "form", "form:submit", Map.of("form:email", email, "form:password", "demo")));
     }
 }

@@ -49,6 +49,14 @@ public class PublicAddress {
         return base.startsWith("https:");
     }
 
+    /**
+     * What a cookie of ours is called: by TLS with a prefix by which browsers take it from this host alone, with TLS, and for all
+     * of its pages (RFC 6265bis, 4.1.3.2).
+     */
+    public String cookie(String name) {
+        return isSecure() ? "__Host-" + name : name;
+    }
+
     private String base() {
         return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }

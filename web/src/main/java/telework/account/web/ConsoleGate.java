@@ -13,7 +13,8 @@ import telework.account.service.Standing;
 
 /**
  * Asks at each request of the console whether who is signed in still may be: a session ends eight hours after it began, and
- * at once when the account is put out of use or gets another password. Who owes a second factor is led to set it up. Named in web.xml, so that it comes first.
+ * at once when the account is put out of use or gets another password. Who owes a second factor is led to set it up. No page is kept by the browser, for who comes next at the
+ * same machine. Named in web.xml, so that it comes first.
  */
 public class ConsoleGate extends HttpFilter {
 
@@ -28,6 +29,7 @@ public class ConsoleGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
         switch (standing(request)) {
             case GOOD -> chain.doFilter(request, response);
             case OWES_FACTOR -> {

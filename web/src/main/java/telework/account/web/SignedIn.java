@@ -38,7 +38,7 @@ final class SignedIn {
         }
     }
 
-    /** Empty when nobody has signed in, or too long ago. */
+    /** Empty when nobody has signed in, or too long ago, or in another browser. */
     static Optional<Recognised> complete(HttpServletRequest request, Instant now) {
         return find(request, COMPLETE, now.minus(LONGEST));
     }
@@ -50,6 +50,7 @@ final class SignedIn {
 
     private static Optional<Recognised> find(HttpServletRequest request, String name, Instant earliest) {
         return Optional.ofNullable(request.getSession(false))
+                .filter(session -> SessionKey.fits(request))
                 .map(session -> session.getAttribute(name))
                 .map(Recognised.class::cast)
                 .filter(recognised -> recognised.at().isAfter(earliest));
