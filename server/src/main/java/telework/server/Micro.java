@@ -55,6 +55,7 @@ final class Micro {
                         listenOn(address, commands);
                         compress(commands);
                         leaveFramesToPages(commands);
+                        believeProxiesAboutTls(commands);
                     })
                     .bootStrap());
         } catch (BootstrapException | ReflectiveOperationException e) {
@@ -82,6 +83,14 @@ final class Micro {
     /** The server forbids every frame of another site; one page of ours is made for that, and each says so for itself. */
     private static void leaveFramesToPages(AdminCommandRunner commands) {
         commands.run("set", HTTP + "xframe-options=false");
+    }
+
+    /**
+     * Behind a proxy that ends TLS the server sees requests without it, and would send people on to addresses without it, where
+     * the policy of our pages lets no form go. Who says so without a proxy is sent to TLS, and nothing else.
+     */
+    private static void believeProxiesAboutTls(AdminCommandRunner commands) {
+        commands.run("set", HTTP + "scheme-mapping=X-Forwarded-Proto");
     }
 
     /** The implementation is on the run-time class path only; its boot interface is public. */

@@ -1,5 +1,6 @@
 package telework.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import telework.common.service.PublicAddress;
 
 /**
  * Finds the language of a request: {@code ?lang=en} switches and is remembered in a cookie. What other sites and programs
@@ -30,6 +32,9 @@ public class LanguageFilter extends HttpFilter {
             Pattern.compile("/(?:calendar|feeds|opendata|embed)/.*|.*\\.(?:ics|xml|txt)");
     private static final int A_YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
 
+    @Inject
+    PublicAddress address;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -39,7 +44,7 @@ public class LanguageFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private static void decide(HttpServletRequest request, HttpServletResponse response) {
+    private void decide(HttpServletRequest request, HttpServletResponse response) {
         var asked = Optional.ofNullable(request.getParameter(NAME)).filter(KNOWN::contains);
         var language = asked;
         if (!FETCHED.matcher(AddressedViews.path(request)).matches()) {
@@ -49,20 +54,21 @@ public class LanguageFilter extends HttpFilter {
         request.setAttribute(Language.ATTRIBUTE, language.orElse("ja"));
     }
 
-    private static Optional<String> remembered(HttpServletRequest request) {
+    private Optional<String> remembered(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(NAME))
+                .filter(cookie -> cookie.getName().equals(address.cookie(NAME)))
                 .map(Cookie::getValue)
                 .filter(KNOWN::contains)
                 .findFirst();
     }
 
-    private static Cookie remember(String language) {
-        var cookie = new Cookie(NAME, language);
+    private Cookie remember(String language) {
+        var cookie = new Cookie(address.cookie(NAME), language);
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);
         cookie.setHttpOnly(true);
+        cookie.setSecure(address.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

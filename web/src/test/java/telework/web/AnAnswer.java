@@ -2,12 +2,15 @@ package telework.web;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,6 +19,7 @@ public final class AnAnswer {
 
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<Cookie> cookies = new ArrayList<>();
     private final StringWriter text = new StringWriter();
     private int status = HttpServletResponse.SC_OK;
 
@@ -32,6 +36,10 @@ public final class AnAnswer {
 
     public String header(String name) {
         return headers.get(name);
+    }
+
+    public List<Cookie> cookies() {
+        return List.copyOf(cookies);
     }
 
     public byte[] bytes() {
@@ -52,6 +60,7 @@ public final class AnAnswer {
             case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
             case "setContentLength", "setContentLengthLong" -> headers.put("Content-Length", arguments[0].toString());
             case "setStatus", "sendError" -> status = (int) arguments[0];
+            case "addCookie" -> cookies.add((Cookie) arguments[0]);
             case "getOutputStream" -> {
                 return stream();
             }

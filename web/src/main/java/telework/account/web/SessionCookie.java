@@ -6,7 +6,10 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import telework.common.service.PublicAddress;
 
-/** Where the public address begins with https, a browser sends the session's cookie by no other way. The rest is in web.xml. */
+/**
+ * Where the public address begins with https, a browser sends the session's cookie by no other way and takes it from nobody else
+ * ({@link PublicAddress#cookie}). The rest is in web.xml.
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -15,6 +18,9 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
-        start.getServletContext().getSessionCookieConfig().setSecure(address.isSecure());
+        var cookie = start.getServletContext().getSessionCookieConfig();
+        cookie.setName(address.cookie("JSESSIONID"));
+        cookie.setPath("/");
+        cookie.setSecure(address.isSecure());
     }
 }

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import telework.common.Secret;
+import telework.common.service.PublicAddress;
 import telework.oidc.Errand;
-import telework.oidc.service.Provider;
 
 /**
  * Says that whoever comes back from the provider is in the browser that was sent there: somebody else's answer, put into a link,
@@ -19,30 +19,30 @@ final class BrowserCookie {
 
     private BrowserCookie() {}
 
-    static void give(HttpServletResponse response, Secret browser, boolean secure) {
-        response.addCookie(cookie(browser.value(), (int) Errand.LONGEST.toSeconds(), secure));
+    static void give(HttpServletResponse response, Secret browser, PublicAddress address) {
+        response.addCookie(cookie(browser.value(), (int) Errand.LONGEST.toSeconds(), address));
     }
 
     /** Null where there is none. */
-    static Secret read(HttpServletRequest request) {
+    static Secret read(HttpServletRequest request, PublicAddress address) {
         var cookies = request.getCookies();
         return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-                .filter(cookie -> cookie.getName().equals(NAME))
+                .filter(cookie -> cookie.getName().equals(address.cookie(NAME)))
                 .findFirst()
                 .map(cookie -> new Secret(cookie.getValue()))
                 .orElse(null);
     }
 
-    static void takeAway(HttpServletResponse response, boolean secure) {
-        response.addCookie(cookie("", 0, secure));
+    static void takeAway(HttpServletResponse response, PublicAddress address) {
+        response.addCookie(cookie("", 0, address));
     }
 
-    private static Cookie cookie(String value, int seconds, boolean secure) {
-        var cookie = new Cookie(NAME, value);
-        cookie.setPath(Provider.RETURN);
+    private static Cookie cookie(String value, int seconds, PublicAddress address) {
+        var cookie = new Cookie(address.cookie(NAME), value);
+        cookie.setPath("/");
         cookie.setMaxAge(seconds);
         cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
+        cookie.setSecure(address.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }

@@ -40,7 +40,7 @@ public class ProviderDoor {
 
     void send(Errand errand) {
         var departure = provider.send(errand);
-        BrowserCookie.give(Faces.getResponse(), departure.browser(), address.isSecure());
+        BrowserCookie.give(Faces.getResponse(), departure.browser(), address);
         Faces.redirect(departure.address());
     }
 

@@ -46,7 +46,7 @@ public class ReturnPage {
 
     public void arrive() {
         var back = back();
-        BrowserCookie.takeAway(Faces.getResponse(), address.isSecure());
+        BrowserCookie.takeAway(Faces.getResponse(), address);
         goOn(provider.receive(back));
     }
 
@@ -56,7 +56,7 @@ public class ReturnPage {
                 Faces.getRequestParameter("code"),
                 Faces.getRequestParameter("error"),
                 Faces.getRequestParameter("iss"),
-                BrowserCookie.read(request),
+                BrowserCookie.read(request, address),
                 own.present().orElse(null),
                 source.of(request),
                 language.getCode());
