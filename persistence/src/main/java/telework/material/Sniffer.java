@@ -17,7 +17,8 @@ import telework.common.InvalidValue;
 
 /**
  * Tells the type of a file by what is in it, of the few types that are taken; see ADR 16 for why by hand. An archive is
- * never unpacked but for its table of contents, and that only up to a limit.
+ * never unpacked but for its table of contents, and that only up to a limit; what would unpack to far more than it is
+ * ({@link Unpacking}) is refused, for those who fetch it unpack it.
  */
 final class Sniffer {
 
@@ -106,6 +107,7 @@ final class Sniffer {
             if (contents == null) {
                 return Optional.empty();
             }
+            Unpacking.of(archive).orRefuse(Files.size(file));
             try (var input = archive.getInputStream(contents)) {
                 refusePrograms(input, archive);
             }
@@ -119,7 +121,11 @@ final class Sniffer {
     }
 
     private static void refusePrograms(InputStream contents, ZipFile archive) throws IOException {
-        var types = new String(contents.readNBytes(LONGEST_CONTENTS), StandardCharsets.UTF_8);
+        var bytes = contents.readNBytes(LONGEST_CONTENTS + 1);
+        if (bytes.length > LONGEST_CONTENTS) {
+            throw new InvalidValue("invalid.file.packed");
+        }
+        var types = new String(bytes, StandardCharsets.UTF_8);
         if (types.contains("macroEnabled")
                 || archive.stream()
                         .anyMatch(entry -> entry.getName().endsWith(".bin")

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -34,6 +37,38 @@ public final class AFile {
             put(archive, mainPart, "<x/>");
             for (var other : others) {
                 put(archive, other, "x");
+            }
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** An Office file whose second part is nothing but zeros, as a bomb is made. */
+    static byte[] bomb(int zeros) {
+        return packed(Map.of("[Content_Types].xml", text("<Types/>"), "word/document.xml", new byte[zeros]));
+    }
+
+    /** The same with a table of contents that has no end. */
+    static byte[] endless(int zeros) {
+        var noise = new byte[zeros / 10];
+        new Random(1).nextBytes(noise);
+        return packed(Map.of("[Content_Types].xml", new byte[zeros], "word/document.xml", noise));
+    }
+
+    /** An Office file with many empty parts. */
+    static byte[] scattered(int parts) {
+        var names = IntStream.range(0, parts).mapToObj(part -> "word/" + part + ".xml");
+        return office("word/document.xml", names.toArray(String[]::new));
+    }
+
+    private static byte[] packed(Map<String, byte[]> parts) {
+        var bytes = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(bytes)) {
+            for (var part : parts.entrySet()) {
+                archive.putNextEntry(new ZipEntry(part.getKey()));
+                archive.write(part.getValue());
+                archive.closeEntry();
             }
         } catch (IOException never) {
             throw new UncheckedIOException(never);

@@ -14,7 +14,7 @@ import telework.common.InvalidValue;
 
 class UploadTest {
 
-    private static final long LIMIT = 1024 * 1024;
+    private static final long LIMIT = 2 * 1024 * 1024;
 
     static Stream<Arguments> files() {
         return Stream.of(
@@ -63,6 +63,9 @@ class UploadTest {
                         "macros.pptx",
                         AFile.office("ppt/presentation.xml", "ppt/vbaProject.bin"),
                         "invalid.file.macros"),
+                Arguments.of("bomb.docx", AFile.bomb(100 * 1024 * 1024), "invalid.file.packed"),
+                Arguments.of("endless.docx", AFile.endless(2 * 1024 * 1024), "invalid.file.packed"),
+                Arguments.of("scattered.docx", AFile.scattered(10_001), "invalid.file.packed"),
                 Arguments.of("evil\u202Efdp.txt", AFile.text("a"), "invalid.file.reordered"),
                 Arguments.of(".pdf", AFile.pdf(), "invalid.file.nameless"),
                 Arguments.of("", AFile.pdf(), "invalid.file.nameless"));

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import telework.common.Check;
+import telework.common.FileName;
 import telework.common.Japan;
-import telework.common.Line;
 import telework.common.service.Roles;
 import telework.eventlist.EventListColumn;
 import telework.eventlist.EventListEntry;
@@ -36,8 +36,6 @@ import telework.membership.service.Of;
 @Interceptors(Guard.class)
 public class EventListService {
 
-    private static final int LONGEST_NAME = 200;
-
     @Inject
     EventLists lists;
 
@@ -60,7 +58,7 @@ public class EventListService {
     public Long take(String fileName, byte[] bytes) {
         var file = EventListFile.read(fileName, bytes);
         var check = new Check();
-        var name = check.required("file", fileName, text -> Line.of(text, LONGEST_NAME));
+        var name = check.required("file", fileName, text -> new FileName(text).value());
         check.orRefuse();
         var list = new EventListImport(
                 name,

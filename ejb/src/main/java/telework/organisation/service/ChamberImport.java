@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import telework.area.Prefectures;
 import telework.common.Check;
-import telework.common.Line;
+import telework.common.FileName;
 import telework.common.service.Roles;
 import telework.membership.Permission;
 import telework.membership.service.Guard;
@@ -31,8 +31,6 @@ import telework.organisation.Organisations;
 @RolesAllowed(Roles.STAFF)
 @Interceptors(Guard.class)
 public class ChamberImport {
-
-    private static final int LONGEST_NAME = 200;
 
     @Inject
     ChamberLists lists;
@@ -64,7 +62,7 @@ public class ChamberImport {
     public Long propose(String fileName, byte[] bytes) {
         var file = ChamberFile.read(bytes);
         var check = new Check();
-        var name = check.required("file", fileName, text -> Line.of(text, LONGEST_NAME));
+        var name = check.required("file", fileName, text -> new FileName(text).value());
         check.orRefuse();
         var list = new ChamberList(name, file.encoding().name(), bytes, clock.instant(), caller());
         lists.add(list);

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import telework.area.Prefectures_;
 import telework.common.Database;
+import telework.common.Invalid;
 import telework.csv.BrokenCsv;
 import telework.eventlist.EventListColumn;
 import telework.eventlist.EventListFindingLine;
@@ -100,6 +101,14 @@ class EventListServiceTest {
     }
 
     @Test
+    void keepsOfTheNameOfAFileNoFolderAndRefusesOneThatReadsOtherwiseThanItIs() {
+        assertThat(report(take("..\\..\\etc\\イベント\r\n.csv")).list().fileName()).isEqualTo("イベント.csv");
+
+        assertThatThrownBy(() -> take("vsc\u202Eexe.csv")).isInstanceOf(Invalid.class);
+        assertThat(database.number("select count(*) from event_list_import")).isOne();
+    }
+
+    @Test
     void readsWhatExcelInJapanSaves() {
         var bytes = new String(list(row("A1", "テレワーク①入門～基礎", "20名")), StandardCharsets.UTF_8)
                 .getBytes(Charset.forName("Windows-31J"));
@@ -126,6 +135,10 @@ class EventListServiceTest {
 
     private Long take(byte[] bytes) {
         return in(service -> service.take("events.csv", bytes));
+    }
+
+    private Long take(String fileName) {
+        return in(service -> service.take(fileName, list(row("A1", "テレワーク入門", "20名"))));
     }
 
     private EventListReport report(Long id) {

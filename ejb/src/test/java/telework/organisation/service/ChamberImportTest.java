@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import telework.area.Prefectures_;
 import telework.common.Database;
+import telework.common.Invalid;
 import telework.common.Refusal;
 import telework.common.Violation;
 import telework.csv.BrokenCsv;
@@ -136,6 +137,16 @@ class ChamberImportTest {
                 .isInstanceOf(BrokenCsv.class);
         assertThatThrownBy(() -> propose("名称,都道府県\n桜台\n", StandardCharsets.UTF_8))
                 .isInstanceOf(BrokenCsv.class);
+    }
+
+    @Test
+    void keepsOfTheNameOfAFileNoFolderAndRefusesOneThatReadsOtherwiseThanItIs() {
+        var csv = (HEADER + row("桜台", "03-0000-0001")).getBytes(StandardCharsets.UTF_8);
+        var list = database.in(em -> in(em).propose("../../etc/商工会議所\u0000.csv", csv));
+
+        assertThat(report(list).list().fileName()).isEqualTo("商工会議所.csv");
+        assertThatThrownBy(() -> database.in(em -> in(em).propose("vsc\u202Eexe.csv", csv)))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package telework.material;
+package telework.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

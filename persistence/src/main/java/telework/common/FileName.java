@@ -1,9 +1,8 @@
-package telework.material;
+package telework.common;
 
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import telework.common.InvalidValue;
 
 /**
  * What a file is called when it is saved, on any system: without folders, control characters and signs that file systems
