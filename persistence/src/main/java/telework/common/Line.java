@@ -15,10 +15,15 @@ public final class Line {
      * @param longest in characters as people count them (code points: 𠮷 is one)
      */
     public static String of(String typed, int longest) {
-        var line = CONTROL.matcher(typed).replaceAll(" ").strip();
+        var line = of(typed);
         if (line.codePointCount(0, line.length()) > longest) {
             throw new InvalidValue("invalid.tooLong", longest);
         }
         return line;
+    }
+
+    /** The same of any length. */
+    public static String of(String typed) {
+        return CONTROL.matcher(typed).replaceAll(" ").strip();
     }
 }

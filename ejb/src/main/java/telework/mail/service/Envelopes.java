@@ -18,10 +18,11 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
 import telework.common.EmailAddress;
+import telework.common.Line;
 
 /**
  * Puts a letter into its envelope: text, HTML and the calendar object as alternatives (Outlook wants the calendar among
- * them), and the calendar once more as a file for those who open it by hand.
+ * them), and the calendar once more as a file for those who open it by hand. What becomes a header is one line, whoever wrote it.
  */
 @ApplicationScoped
 public class Envelopes {
@@ -42,8 +43,9 @@ public class Envelopes {
             var mail = new NamedMessage(messageId);
             mail.setFrom(settings.sender().address());
             mail.setRecipient(
-                    Message.RecipientType.TO, new InternetAddress(recipient.value(), letter.recipient(), UTF_8));
-            mail.setSubject(letter.subject(), UTF_8);
+                    Message.RecipientType.TO,
+                    new InternetAddress(recipient.value(), Line.of(letter.recipient()), UTF_8));
+            mail.setSubject(Line.of(letter.subject()), UTF_8);
             mail.setSentDate(Date.from(clock.instant()));
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setHeader("Content-Language", letter.language());

@@ -44,13 +44,15 @@ class ChartConfig {
         return this;
     }
 
+    /** It stands inside of a script of the page, which no text may end. */
     String json() {
         return Json.createObjectBuilder()
                 .add("type", "bar")
                 .add("data", data())
                 .add("options", options())
                 .build()
-                .toString();
+                .toString()
+                .replace("<", "\\u003c");
     }
 
     private JsonObjectBuilder data() {
