@@ -13,6 +13,7 @@ public abstract class Refusal extends RuntimeException {
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
+        TOO_LARGE(413),
         INVALID(422),
         TOO_MANY(429);
 

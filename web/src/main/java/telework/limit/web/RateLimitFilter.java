@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import telework.common.TooOften;
 import telework.web.Problem;
 import telework.web.SourceAddress;
@@ -29,7 +30,7 @@ public class RateLimitFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var pause = Limited.of(request.getMethod(), request.getRequestURI())
+        var pause = Limited.of(request.getMethod(), path(request))
                 .flatMap(limited -> limits.ask(limited, source.of(request)));
         if (pause.isEmpty()) {
             chain.doFilter(request, response);
@@ -38,12 +39,21 @@ public class RateLimitFilter extends HttpFilter {
         }
     }
 
+    /**
+     * Where the container leads to, for what stands in the address can be written in many ways: {@code /registrations;a}, which
+     * REST reads as {@code /registrations}, or {@code /%72egistrations}.
+     */
+    private static String path(HttpServletRequest request) {
+        var path = request.getServletPath() + Objects.toString(request.getPathInfo(), "");
+        return path.replaceAll(";[^/]*", "").replaceAll("/{2,}", "/");
+    }
+
     private static void refuse(HttpServletRequest request, HttpServletResponse response, TooOften refused)
             throws IOException {
         int status = refused.kind().status();
         response.setHeader("Retry-After", String.valueOf(refused.seconds()));
         response.setHeader("Cache-Control", "no-store");
-        if (request.getRequestURI().startsWith(REST)) {
+        if (path(request).startsWith(REST)) {
             response.setStatus(status);
             response.setContentType(Problem.MEDIA_TYPE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
