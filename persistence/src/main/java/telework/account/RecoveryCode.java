@@ -10,9 +10,10 @@ import telework.common.Plain;
 import telework.common.Sha256;
 
 /**
- * Opens once in place of a code of the app. 80 random bits: beyond the reach of trying, also for whoever has the hash.
+ * Opens once in place of a code of the app. 120 random bits: beyond the reach of trying, also for whoever has the hash
+ * (OWASP ASVS 5.0, 6.5.2: from 112 bits on a plain hash is enough).
  *
- * @param value 16 letters and digits without those that look alike
+ * @param value 24 letters and digits without those that look alike
  */
 public record RecoveryCode(String value) {
 
@@ -21,7 +22,7 @@ public record RecoveryCode(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final int LENGTH = 16;
+    private static final int LENGTH = 24;
     private static final int GROUP = 4;
 
     public static List<RecoveryCode> fresh() {
@@ -39,7 +40,7 @@ public record RecoveryCode(String value) {
         return new RecoveryCode(Plain.width(text).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
     }
 
-    /** ABCD-EFGH-JKLM-NPQR */
+    /** ABCD-EFGH-JKLM-NPQR-STUV-WXYZ */
     public String grouped() {
         return IntStream.range(0, LENGTH / GROUP)
                 .mapToObj(group -> value.substring(group * GROUP, (group + 1) * GROUP))

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import telework.common.Line;
 import telework.membership.Permission;
 import telework.membership.Thing;
 
@@ -14,6 +15,14 @@ record Call(Method method, Object[] arguments) {
 
     /** A thing that is touched. */
     record Touched(Thing thing, Object key) {}
+
+    /** For the log: what was called, and on which thing; none of what was typed beside its key. */
+    String told() {
+        var operation = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        return touched()
+                .map(thing -> operation + " " + thing.thing() + " " + Line.of(String.valueOf(thing.key())))
+                .orElse(operation);
+    }
 
     /** Any of them is enough; empty: everybody may. A method that says nothing is open to nobody. */
     Set<Permission> needs() {

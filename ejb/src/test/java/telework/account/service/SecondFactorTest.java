@@ -158,7 +158,7 @@ class SecondFactorTest {
         assertThat(codes)
                 .hasSize(10)
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("([2-9A-Z]{4}-){3}[2-9A-Z]{4}"));
+                .allMatch(code -> code.matches("([2-9A-Z]{4}-){5}[2-9A-Z]{4}"));
         assertThat(code(codes.get(0).toLowerCase(Locale.ROOT).replace('-', ' ')))
                 .isTrue();
         assertThat(code(codes.get(0))).isFalse();

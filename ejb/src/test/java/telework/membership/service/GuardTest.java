@@ -31,8 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import telework.common.ALog;
 import telework.common.Database;
 import telework.common.Refusal;
+import telework.material.service.MaterialService;
 import telework.membership.Grant;
 import telework.membership.Mandate;
 import telework.membership.Memberships;
@@ -199,6 +201,23 @@ class GuardTest {
             assertThatThrownBy(() -> access(em, email).require(Set.of(Permission.LOOK), Thing.VENUE, -1L))
                     .isInstanceOf(NotThere.class);
         });
+    }
+
+    @Test
+    void tellsTheLogWhoWasRefusedWhat() throws Exception {
+        var email = database.in(em -> AStaff.with(em, Role.ORGANISER, organisations.get("own"), NOW.minus(DAY), null));
+        var look = new Asked(MaterialService.class.getMethod("of", String.class), "tm2026\r\nINFO forged");
+
+        var told = ALog.of(
+                Guard.class,
+                () -> database.run(em -> {
+                    var guard = new Guard();
+                    guard.access = access(em, email);
+                    assertThatThrownBy(() -> guard.check(look)).isInstanceOf(NotThere.class);
+                }));
+
+        assertThat(told)
+                .containsExactly(email + " was refused MaterialService.of SESSION_CODE tm2026 INFO forged: not-found");
     }
 
     @Test
