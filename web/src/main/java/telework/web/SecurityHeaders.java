@@ -35,7 +35,7 @@ public class SecurityHeaders extends HttpFilter {
     /** Components of the console set styles of their own elements. */
     private static final String OWN_THINGS =
             "connect-src 'self'; font-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-src 'self';"
-                    + " object-src 'none'; base-uri 'self'; ";
+                    + " object-src 'none'; base-uri 'none'; ";
 
     /** Pages with a form that ends at the provider by which people sign in: browsers follow its redirect only to where forms may go. */
     private static final Pattern ON_THE_WAY_TO_THE_PROVIDER = Pattern.compile("/(login|password|console)(/.*)?");
