@@ -19,6 +19,7 @@ final class Technical {
             Map.entry("ExportJob", "its progress is the exporter's; request, download and deletion are told"),
             Map.entry("EventListEntry", "a row of a file kept as it was; the import and the drafts are recorded"),
             Map.entry("EventListFinding", "a remark of the reader on such a row"),
+            Map.entry("Accommodation", "special-care data: not even masked; looks and deletions are told"),
             Map.entry("AccountLink", "a one-time link; what it opens is recorded at the account"),
             Map.entry("HolderLink", "a link that somebody had sent to their own mailbox"),
             Map.entry("AttemptPace", "a counter of attempts to sign in"),

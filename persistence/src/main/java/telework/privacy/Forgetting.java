@@ -79,6 +79,14 @@ public interface Forgetting extends Repository {
                 .executeUpdate();
     }
 
+    /** What those needed who are forgotten by now. */
+    default int forgetAccommodations(Collection<Long> registrations) {
+        return sql("""
+                        delete from accommodation where registration_id in (
+                            select id from registration where id in (:registrations) and erased_at is not null)
+                        """).setParameterList("registrations", registrations).executeUpdate();
+    }
+
     /** Files in which they may stand. */
     default int discardExports(Collection<Long> sessions) {
         return sql("delete from export_job where session_id in (:sessions)")

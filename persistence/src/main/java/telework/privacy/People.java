@@ -35,6 +35,16 @@ public interface People extends Repository {
                 .getResultList();
     }
 
+    default List<PersonAccommodation> accommodations(EmailAddress email) {
+        return entityManager()
+                .createQuery("""
+                        select r.number, a.wishes, a.note, a.toldAt from Accommodation a join a.registration r
+                        where r.applicant.email = :email order by r.id
+                        """, PersonAccommodation.class)
+                .setParameter("email", email)
+                .getResultList();
+    }
+
     /** The latest first. */
     default List<PersonMail> mails(EmailAddress email, int most) {
         return entityManager()

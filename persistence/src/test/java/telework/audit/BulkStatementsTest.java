@@ -54,6 +54,8 @@ class BulkStatementsTest {
             "ExportJobs: delete from ExportJob",
             "ExportJobs: delete from export_part",
             "ExportJobs: insert into export_part",
+            "Accommodations: delete from accommodation",
+            "Forgetting: delete from accommodation",
             "Forgetting: delete from export_job",
             "Forgetting: delete from holder_link",
             "Forgetting: update audit_entry",

@@ -85,7 +85,7 @@ public enum Database {
     public void clear() {
         run(em -> {
             for (var table :
-                    "legal_hold export_job review_remark outbox_message reminder reminder_rule registration event_list_finding event_list_entry event_list_import"
+                    "legal_hold export_job review_remark outbox_message reminder reminder_rule accommodation registration event_list_finding event_list_entry event_list_import"
                             .split(" ")) {
                 em.createNativeQuery("delete from " + table).executeUpdate();
             }

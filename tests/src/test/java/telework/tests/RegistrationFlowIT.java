@@ -144,6 +144,15 @@ class RegistrationFlowIT {
         page.locator(field("email")).fill("everybody-else-" + language + "@example.jp");
         correct(page);
         look(page, language, "changed");
+        page.locator("a[href$='/accommodation']").click();
+        page.locator("[id='form:tell']").click();
+        assertThat(page.locator(".field-wrong")).hasCount(2);
+        look(page, language, "accommodation-error");
+        page.locator("input[value='WHEELCHAIR']").check();
+        page.locator("[id='form:consent']").check();
+        page.locator("[id='form:tell']").click();
+        assertThat(page.locator(".notice-success")).isVisible();
+        look(page, language, "accommodation-told");
         page.locator("a[href$='/cancel']").click();
         look(page, language, "cancel");
         page.locator("[id='form:cancel']").click();

@@ -23,6 +23,7 @@ import java.io.IOException;
             "/provider.xhtml",
             "/password.xhtml",
             "/holder.xhtml",
+            "/accommodation.xhtml",
             "/registration.xhtml",
             "/correction.xhtml",
             "/withdrawal.xhtml"

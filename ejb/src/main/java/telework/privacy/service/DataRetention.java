@@ -26,9 +26,13 @@ public class DataRetention {
     @Inject
     SessionForgetting sessions;
 
+    @Inject
+    AccommodationForgetting accommodations;
+
     /** Each night. */
     @Schedule(hour = "3", minute = "40", timezone = "Asia/Tokyo", persistent = false)
     public void forget() {
+        accommodations.forget();
         for (var session : due.sessions()) {
             while (sessions.forget(session)) {
                 LOG.fine(() -> "The people of session " + session + " are being forgotten");

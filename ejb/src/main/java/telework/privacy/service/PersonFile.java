@@ -2,6 +2,7 @@ package telework.privacy.service;
 
 import java.util.List;
 import telework.common.EmailAddress;
+import telework.privacy.PersonAccommodation;
 import telework.privacy.PersonAct;
 import telework.privacy.PersonContact;
 import telework.privacy.PersonMail;
@@ -11,6 +12,7 @@ import telework.privacy.PersonRegistration;
 public record PersonFile(
         EmailAddress email,
         List<PersonRegistration> registrations,
+        List<PersonAccommodation> accommodations,
         List<PersonContact> contacts,
         List<PersonMail> mails,
         List<PersonAct> acts) {

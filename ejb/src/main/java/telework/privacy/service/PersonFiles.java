@@ -23,7 +23,12 @@ public class PersonFiles {
     PersonFile of(EmailAddress email) {
         var registrations = people.registrations(email);
         return new PersonFile(
-                email, registrations, people.contacts(email), people.mails(email, MAILS), acts(registrations));
+                email,
+                registrations,
+                people.accommodations(email),
+                people.contacts(email),
+                people.mails(email, MAILS),
+                acts(registrations));
     }
 
     private List<PersonAct> acts(List<PersonRegistration> registrations) {

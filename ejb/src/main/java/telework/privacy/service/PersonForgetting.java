@@ -68,6 +68,7 @@ public class PersonForgetting {
         int forgotten = forgetting.forget(ids, clock.instant());
         forgetting.forgetMails(clock.instant());
         forgetting.forgetTrail("Registration", ids);
+        forgetting.forgetAccommodations(ids);
         forgetting.discardExports(free.stream().map(PersonRegistration::session).toList());
         return forgotten;
     }

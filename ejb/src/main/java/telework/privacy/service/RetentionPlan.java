@@ -1,7 +1,6 @@
 package telework.privacy.service;
 
 import java.util.List;
-import telework.consent.Purpose;
 import telework.privacy.DueLine;
 
 /**
@@ -9,11 +8,18 @@ import telework.privacy.DueLine;
  *
  * @param programme its code
  * @param days that people are remembered after the end of a session
+ * @param accommodationDays that it is remembered what they needed
  * @param due sessions whose time has come, held ones too
  * @param forgotten registrations without a name by now
  */
 public record RetentionPlan(
-        String programme, String nameJa, String nameEn, Purpose purpose, int days, List<DueLine> due, long forgotten) {
+        String programme,
+        String nameJa,
+        String nameEn,
+        int days,
+        int accommodationDays,
+        List<DueLine> due,
+        long forgotten) {
 
     /** How many people the next night will forget. */
     public long people() {

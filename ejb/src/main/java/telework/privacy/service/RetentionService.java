@@ -53,14 +53,13 @@ public class RetentionService {
     }
 
     private RetentionPlan plan(Programme programme) {
-        var purpose = Purpose.REGISTRATION;
         return new RetentionPlan(
                 programme.getCode(),
                 programme.getNameJa(),
                 programme.getNameEn(),
-                purpose,
-                rules.days(programme.getId(), purpose),
-                due.of(programme, purpose),
+                rules.days(programme.getId(), Purpose.REGISTRATION),
+                rules.days(programme.getId(), Purpose.ACCOMMODATION),
+                due.of(programme, Purpose.REGISTRATION),
                 rules.forgotten(programme.getId()));
     }
 

@@ -36,6 +36,7 @@ public class SessionForgetting {
         if (forgotten > 0) {
             forgetting.forgetMails(clock.instant());
             forgetting.forgetTrail("Registration", people);
+            forgetting.forgetAccommodations(people);
             forgetting.discardExports(List.of(session));
             var trail = Trail.of(forgetting);
             trail.record(Act.of(Action.FORGOTTEN, trail.subject(Session.class, session))

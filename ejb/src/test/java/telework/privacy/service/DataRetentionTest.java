@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,10 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import telework.accommodation.Accommodation;
+import telework.accommodation.Needed;
+import telework.accommodation.Wish;
 import telework.audit.TheTrail;
 import telework.common.Database;
+import telework.common.EmailAddress;
 import telework.common.Invalid;
+import telework.consent.ConsentTexts_;
 import telework.consent.Purpose;
+import telework.registration.Registration;
 import telework.registration.service.ARegistration;
 import telework.registration.service.Desk;
 import telework.seminar.ASession;
@@ -128,6 +135,27 @@ class DataRetentionTest {
         assertThat(rows).as("one night told of it").isOne();
     }
 
+    @Test
+    void forgetsSoonWhatSomebodyNeeded() {
+        database.run(em -> {
+            var consent = new ConsentTexts_(em).current(Purpose.ACCOMMODATION);
+            var registration = em.createQuery(
+                            "from Registration r where r.applicant.email = :email", Registration.class)
+                    .setParameter("email", new EmailAddress("visitor1@example.jp"))
+                    .getSingleResult();
+            em.persist(new Accommodation(registration, new Needed(Set.of(Wish.WHEELCHAIR), null), consent, now));
+        });
+
+        now = NOW.plus(A_WEEK_AND_TWO_HOURS).plus(Duration.ofDays(13));
+        night();
+        assertThat(database.number("select count(*) from accommodation")).isOne();
+
+        now = now.plus(Duration.ofDays(2));
+        night();
+        assertThat(database.number("select count(*) from accommodation")).isZero();
+        assertThat(remembered()).isEqualTo(3);
+    }
+
     private void register(String email) {
         database.run(em -> Desk.in(em, clock()).register(ARegistration.of(email).forSession(session.getCode())));
     }
@@ -144,6 +172,12 @@ class DataRetentionTest {
             @Override
             public boolean forget(Long due) {
                 return database.in(em -> PrivacyFixture.sessions(em, clock()).forget(due));
+            }
+        };
+        retention.accommodations = new AccommodationForgetting() {
+            @Override
+            public void forget() {
+                database.run(em -> PrivacyFixture.accommodations(em, clock()).forget());
             }
         };
         retention.forget();

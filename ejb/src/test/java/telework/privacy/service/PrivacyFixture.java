@@ -2,6 +2,7 @@ package telework.privacy.service;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import telework.accommodation.Accommodations_;
 import telework.membership.service.AccessFixture;
 import telework.privacy.Forgetting_;
 import telework.privacy.People_;
@@ -37,6 +38,14 @@ final class PrivacyFixture {
     static SessionForgetting sessions(EntityManager em, Clock clock) {
         var forgetting = new SessionForgetting();
         forgetting.forgetting = new Forgetting_(em);
+        forgetting.clock = clock;
+        return forgetting;
+    }
+
+    static AccommodationForgetting accommodations(EntityManager em, Clock clock) {
+        var forgetting = new AccommodationForgetting();
+        forgetting.rules = new RetentionRules_(em);
+        forgetting.accommodations = new Accommodations_(em);
         forgetting.clock = clock;
         return forgetting;
     }

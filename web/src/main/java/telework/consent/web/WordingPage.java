@@ -2,6 +2,7 @@ package telework.consent.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import telework.consent.Purpose;
@@ -27,15 +28,28 @@ public class WordingPage {
     private String en;
 
     public void publish() {
-        editing.publish(new ConsentForm(Purpose.REGISTRATION, getFollows(), getJa(), getEn()));
+        editing.publish(new ConsentForm(getPurpose(), getFollows(), getJa(), getEn()));
         Messages.addFlashGlobalInfo("{0}", texts.say("wording.published"));
-        Faces.redirect("/console/privacy/wording");
+        Faces.redirect("/console/privacy/wording?purpose=" + getPurpose());
+    }
+
+    /** What the address says; to take registrations where it says nothing that there is. */
+    public Purpose getPurpose() {
+        var asked = Faces.getRequestParameter("purpose");
+        return Stream.of(Purpose.values())
+                .filter(purpose -> purpose.name().equals(asked))
+                .findFirst()
+                .orElse(Purpose.REGISTRATION);
+    }
+
+    public Purpose[] getPurposes() {
+        return Purpose.values();
     }
 
     /** The latest first. */
     public List<ConsentVersion> getVersions() {
         if (versions == null) {
-            versions = editing.versions(Purpose.REGISTRATION);
+            versions = editing.versions(getPurpose());
         }
         return versions;
     }

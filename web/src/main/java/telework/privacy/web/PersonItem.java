@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import telework.privacy.PersonAccommodation;
 import telework.privacy.PersonAct;
 import telework.privacy.PersonContact;
 import telework.privacy.PersonMail;
@@ -11,14 +12,20 @@ import telework.privacy.PersonRegistration;
 import telework.privacy.service.PersonFile;
 
 /** All that is known of a person, as a file that a program can read. */
-@JsonbPropertyOrder({"email", "registrations", "contacts", "mails", "acts"})
+@JsonbPropertyOrder({"email", "registrations", "accommodations", "contacts", "mails", "acts"})
 public record PersonItem(
-        String email, List<Entry> registrations, List<Contact> contacts, List<Mail> mails, List<Deed> acts) {
+        String email,
+        List<Entry> registrations,
+        List<Need> accommodations,
+        List<Contact> contacts,
+        List<Mail> mails,
+        List<Deed> acts) {
 
     static PersonItem of(PersonFile file) {
         return new PersonItem(
                 file.email().value(),
                 file.registrations().stream().map(Entry::of).toList(),
+                file.accommodations().stream().map(Need::of).toList(),
                 file.contacts().stream().map(Contact::of).toList(),
                 file.mails().stream().map(Mail::of).toList(),
                 file.acts().stream().map(Deed::of).toList());
@@ -70,6 +77,15 @@ public record PersonItem(
                     line.confirmedAt(),
                     line.cancelledAt(),
                     line.consentVersion());
+        }
+    }
+
+    /** What was needed to take part. */
+    public record Need(String receiptNumber, List<String> wishes, String note, Instant toldAt) {
+
+        static Need of(PersonAccommodation line) {
+            return new Need(
+                    line.number(), line.wishes().stream().map(Enum::name).toList(), line.note(), line.toldAt());
         }
     }
 

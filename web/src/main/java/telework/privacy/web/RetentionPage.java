@@ -22,6 +22,7 @@ public class RetentionPage {
     ConsoleTexts texts;
 
     private String programme;
+    private Purpose purpose = Purpose.REGISTRATION;
     private String days;
     private String session;
     private String reason;
@@ -29,7 +30,7 @@ public class RetentionPage {
     private List<LegalHoldLine> holds;
 
     public void keep() {
-        retention.keepFor(programme, Purpose.REGISTRATION, days);
+        retention.keepFor(programme, purpose, days);
         done("retention.kept");
     }
 
@@ -69,6 +70,18 @@ public class RetentionPage {
 
     public void setProgramme(String programme) {
         this.programme = programme;
+    }
+
+    public Purpose[] getPurposes() {
+        return Purpose.values();
+    }
+
+    public Purpose getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(Purpose purpose) {
+        this.purpose = purpose;
     }
 
     public String getDays() {

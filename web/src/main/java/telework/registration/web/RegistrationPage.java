@@ -67,6 +67,14 @@ public class RegistrationPage {
         return Faces.getRequestParameter("token");
     }
 
+    /** What became of their wishes for accommodation, to whoever has come here from that page; else empty. */
+    public String getTold() {
+        var told = Faces.getRequestParameter("told");
+        return told == null
+                ? ""
+                : speaker.texts().say("1".equals(told) ? "accommodation.told" : "accommodation.takenBack");
+    }
+
     private boolean isLiving() {
         load();
         return !sheet.isCancelled() && !sheet.isCalledOff();
