@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 /** What the console begins with, and the national calendar. */
 class ConsoleIT {
 
+    private static final long A_MINUTE = 60_000;
+
     @Test
     void beginsWithWhatNeedsAttentionInPicturesAndInTables() {
         try (var browser = new BrowserFixture(SharedServer.get().base(), "overview")) {
@@ -72,6 +74,34 @@ class ConsoleIT {
 
             assertThat(staff.locator(".board")).isHidden();
             assertThat(staff.locator(".board-list")).containsText("電話で見るセミナー");
+        }
+    }
+
+    @Test
+    void warnsBeforeTheSessionEndsAndKeepsWhatWasTypedWhenItDoes() {
+        try (var browser = new BrowserFixture(SharedServer.get().base(), "session-end")) {
+            var staff = browser.visitor();
+            browser.signIn(staff);
+            staff.clock().install();
+            staff.navigate("/console/speakers/new");
+            var name = staff.locator("[id='form:name']");
+            name.fill("言いかけの名前");
+            var dialog = staff.locator("#session-end");
+            long idle = Long.parseLong(dialog.getAttribute("data-idle")) * 1000;
+
+            staff.clock().fastForward(idle - A_MINUTE);
+            assertThat(staff.locator("[data-part=extend]")).isFocused();
+            browser.assertAccessible(staff);
+            browser.picture(staff, "warning");
+            staff.keyboard().press("Enter");
+            assertThat(dialog).isHidden();
+
+            staff.clock().fastForward(idle + A_MINUTE);
+            assertThat(staff.locator("[data-part=ended]")).isVisible();
+            browser.assertAccessible(staff);
+            staff.navigate("/console/speakers/new");
+            assertThat(name).hasValue("言いかけの名前");
+            assertThat(staff.locator("#session-restored")).isVisible();
         }
     }
 
