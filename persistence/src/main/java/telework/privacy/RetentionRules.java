@@ -53,6 +53,13 @@ public interface RetentionRules extends Repository {
          """)
     List<LegalHoldLine> holds();
 
+    @HQL("from LegalHold h where h.session.id = :session")
+    List<LegalHold> holdsOf(Long session);
+
+    default void removeHolds(Long session) {
+        holdsOf(session).forEach(entityManager()::remove);
+    }
+
     default Optional<LegalHold> hold(Long id) {
         return Optional.ofNullable(entityManager().find(LegalHold.class, id));
     }

@@ -10,11 +10,18 @@ import telework.privacy.RetentionRules_;
 import telework.registration.Registrations_;
 import telework.registration.service.Desk;
 import telework.seminar.Sessions_;
+import telework.seminar.service.SessionDiscarded;
 
 /** The services of this feature as the container would put them together, inside one transaction of a test. */
-final class PrivacyFixture {
+public final class PrivacyFixture {
 
     private PrivacyFixture() {}
+
+    public static void observe(EntityManager em, SessionDiscarded discarded) {
+        var holds = new DiscardedHolds();
+        holds.rules = new RetentionRules_(em);
+        holds.forget(discarded);
+    }
 
     static PersonService people(EntityManager em, Clock clock) {
         var service = new PersonService();

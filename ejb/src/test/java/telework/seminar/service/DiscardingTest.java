@@ -23,6 +23,7 @@ import telework.export.ExportFormat;
 import telework.export.ExportJob;
 import telework.export.ExportWish;
 import telework.material.service.MaterialFixture;
+import telework.privacy.LegalHold;
 import telework.registration.RegistrantColumn;
 import telework.registration.RegistrantSearch;
 import telework.reminder.service.ReminderRulesFixture;
@@ -105,6 +106,7 @@ class DiscardingTest {
         importedFrom(em, seminar);
         var author = new Author(new EmailAddress("reviewer@example.jp"), "審査 花子");
         em.persist(new ReviewRemark(session, author, NOW, Verdict.SENT_BACK, "会場名をご確認ください。"));
+        em.persist(new LegalHold(session, "監査のため", "privacy@example.jp", NOW));
         em.persist(new ExportJob(session, wish(session), "demo@example.jp", NOW));
     }
 

@@ -8,6 +8,7 @@ import telework.export.service.ExportFixture;
 import telework.material.service.MaterialFixture;
 import telework.membership.service.AccessFixture;
 import telework.organisation.Organisations_;
+import telework.privacy.service.PrivacyFixture;
 import telework.registration.service.Desk;
 import telework.reminder.service.ReminderRulesFixture;
 import telework.review.service.ReviewFixture;
@@ -97,6 +98,7 @@ public final class SeminarFixture {
     private static void forget(EntityManager em, SessionDiscarded discarded) {
         ReviewFixture.observe(em, discarded);
         ExportFixture.observe(em, discarded);
+        PrivacyFixture.observe(em, discarded);
     }
 
     private static void forget(EntityManager em, Clock clock, SeminarDiscarded discarded) {
