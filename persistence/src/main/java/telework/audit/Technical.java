@@ -15,6 +15,9 @@ final class Technical {
                     "OutboxMessage",
                     "promised by what is recorded; its attempts are the dispatcher's; sending again is told"),
             Map.entry("OrganisationBelow", "follows from where organisations stand; a move is told"),
+            Map.entry(
+                    "Attendance",
+                    "told as a change of the registration, when it is recorded and when it is taken back"),
             Map.entry("Reminder", "owed by a rule that is recorded; a row for each person and rule"),
             Map.entry("ExportJob", "its progress is the exporter's; request, download and deletion are told"),
             Map.entry("EventListEntry", "a row of a file kept as it was; the import and the drafts are recorded"),
@@ -41,6 +44,8 @@ final class Technical {
             Map.entry(
                     "room_cap",
                     "a counter that goes with registrations; that its cap was changed is told at the session"),
+            Map.entry("ticket_key", "secret; made with the schema and never changed"),
+            Map.entry("sign_in_line", "a line of a sign-in sheet, which is recorded"),
             Map.entry("acting_for", "for whom somebody looks at the console just now; each act names its giver"),
             Map.entry("audit_pending", "entries on their way into the chain"),
             Map.entry("audit_link", "the chain"),

@@ -9,6 +9,7 @@ import telework.common.PersonName;
 /**
  * Who registers.
  *
+ * @param email null for who was registered at the door and gave none
  * @param organisationName the firm, as typed; null for a person of no firm
  * @param corporateNumber null where there is none or it was not given
  * @param language of the mails to this person, {@code ja} or {@code en}

@@ -17,7 +17,9 @@ public enum RegistrantColumn {
     LANGUAGE,
     REGISTERED_AT,
     CONFIRMED_AT,
-    CANCELLED_AT;
+    CANCELLED_AT,
+    /** Came, or stayed away; and when they came. */
+    ATTENDANCE;
 
     /** Where nobody has chosen. */
     public static final List<RegistrantColumn> USUAL =

@@ -24,7 +24,8 @@ record RegistrantKeys(String search, String reading) {
     private static final String THEN_LATIN = "2";
 
     static RegistrantKeys of(String number, PersonName name, EmailAddress email, String organisation) {
-        return new RegistrantKeys(names(name) + rest(number, email.value(), organisation), reading(name));
+        return new RegistrantKeys(
+                names(name) + rest(number, Objects.toString(email, null), organisation), reading(name));
     }
 
     /** For LIKE, escape character {@code !}: a word that begins a name or reading. */

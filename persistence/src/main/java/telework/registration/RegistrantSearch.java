@@ -24,9 +24,14 @@ public record RegistrantSearch(
         return new RegistrantSearch(session, "", null, null, RegistrantOrder.READING);
     }
 
-    /** From and where, with names for the values that {@link #bindTo} gives. */
+    /** The same for somebody who was looked for by words. */
+    public RegistrantSearch withWords(String sought) {
+        return new RegistrantSearch(session, sought, status, admission, order);
+    }
+
+    /** The condition on {@code r}, with names for the values that {@link #bindTo} gives. */
     String found() {
-        var found = new StringBuilder(" from Registration r where r.session.id = :session");
+        var found = new StringBuilder(" where r.session.id = :session");
         found.append(status == null ? "" : " and r.status = :status");
         found.append(admission == null ? "" : " and r.admission = :admission");
         for (int word = 0; word < folded().size(); word++) {

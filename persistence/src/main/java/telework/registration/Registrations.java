@@ -1,6 +1,8 @@
 package telework.registration;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +29,8 @@ public interface Registrations extends Repository {
     String LINE = """
             select r.id, r.number, r.admission, r.status, cast(null as Long), r.applicant.name, r.applicant.email,
                 r.applicant.organisationName, r.applicant.corporateNumber, r.applicant.language,
-                r.registeredAt, r.confirmedAt, r.cancelledAt, r.readingKey
+                r.registeredAt, r.confirmedAt, r.cancelledAt, a.arrivedAt, s.status, r.readingKey
+            from Registration r join r.session s left join Attendance a on a.registration = r
             """;
 
     @HQL(WITH_SESSION + "where r.token = :token")
@@ -35,6 +38,9 @@ public interface Registrations extends Repository {
 
     @HQL(WITH_SESSION + "where r.id = :id")
     List<Registration> withId(Long id);
+
+    @HQL(WITH_SESSION + "where r.number = :number")
+    List<Registration> withNumber(String number);
 
     @HQL("from Registration r where r.session.id = :session and r.mark.idempotencyKey = :key")
     List<Registration> withKey(Long session, String key);
@@ -94,8 +100,31 @@ public interface Registrations extends Repository {
         return counted(search.session(), query.getResultList());
     }
 
+    /** Those of the ids, in no order. */
+    default List<RegistrationLine> lines(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager()
+                        .createQuery(LINE + "where r.id in :ids", RegistrationLine.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /**
+     * Locks several rows until the end of the transaction, in the order of their ids, and reads what they say now.
+     *
+     * @return in the order of their ids
+     */
+    default List<Registration> locked(Collection<Long> ids) {
+        return entityManager()
+                .createQuery("from Registration r where r.id in :ids order by r.id", Registration.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     default long count(RegistrantSearch search) {
-        var query = entityManager().createQuery("select count(*) " + search.found(), Long.class);
+        var query = entityManager().createQuery("select count(*) from Registration r" + search.found(), Long.class);
         search.bindTo(query);
         return query.getSingleResult();
     }
@@ -145,6 +174,11 @@ public interface Registrations extends Repository {
         return withId(id).stream().findFirst();
     }
 
+    /** @param number 12 digits */
+    default Optional<Registration> byNumber(String number) {
+        return withNumber(number).stream().findFirst();
+    }
+
     default Optional<Registration> byKey(Long session, String key) {
         return key == null ? Optional.empty() : withKey(session, key).stream().findFirst();
     }
@@ -182,7 +216,7 @@ public interface Registrations extends Repository {
     }
 
     /**
-     * Owes a mail to each living registration of a session.
+     * Owes a mail to each living registration of a session that has an address.
      *
      * @param occasion a number that no other mail of this kind about the session has
      * @return how many
@@ -192,7 +226,7 @@ public interface Registrations extends Repository {
                           select nextval('outbox_message_seq'), :prefix || r.id, :kind, r.id, r.email, r.language, 'DUE',
                               :now, :now, 0, m.organisation_id
                           from registration r join session s on s.id = r.session_id join seminar m on m.id = s.seminar_id
-                          where r.session_id = :session and r.status <> 'CANCELLED'
+                          where r.session_id = :session and r.status <> 'CANCELLED' and r.email is not null
                           """)
                 .setParameter("prefix", kind.toLowerCase(Locale.ROOT) + "/" + occasion + "/")
                 .setParameter("kind", kind)
@@ -201,8 +235,12 @@ public interface Registrations extends Repository {
                 .executeUpdate();
     }
 
-    /** Reads again what the database says now; right after a lock, when what was read before may be old. */
+    /** Locks the row until the end of the transaction and reads again what it says now, for what was read before may be old. */
     default void refresh(Registration registration) {
-        entityManager().refresh(registration);
+        entityManager().refresh(registration, LockModeType.PESSIMISTIC_WRITE);
     }
+
+    /** How often somebody has come by it: 1 or 0. */
+    @HQL("select count(*) from Attendance a where a.registration.id = :registration")
+    Long visits(Long registration);
 }

@@ -59,6 +59,7 @@ public interface ReminderRules extends Repository {
                         insert into reminder (rule_id, registration_id, planned_at)
                         select :rule, r.id, :now from registration r
                         where r.session_id = :session and r.status = 'CONFIRMED' and r.confirmed_at < :due
+                            and r.email is not null
                             and not exists (select 1 from reminder d where d.rule_id = :rule and d.registration_id = r.id)
                         on conflict do nothing
                         """)
@@ -76,7 +77,7 @@ public interface ReminderRules extends Repository {
                               r.email, r.language, 'DUE', :now, :now, 0, n.organisation_id
                           from reminder d join registration r on r.id = d.registration_id
                               join session s on s.id = r.session_id join seminar n on n.id = s.seminar_id
-                          where d.rule_id = :rule and r.session_id = :session
+                          where d.rule_id = :rule and r.session_id = :session and r.email is not null
                               and not exists (select 1 from outbox_message m
                                   where m.occasion = 'reminder/' || d.rule_id || '/' || r.id)
                           on conflict do nothing

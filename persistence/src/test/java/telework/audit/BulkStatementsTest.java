@@ -19,6 +19,7 @@ class BulkStatementsTest {
 
     /** Those that are told through {@link Trail} by the repository or the service that runs them. */
     private static final Set<String> TOLD = Set.of(
+            "Attendances: delete from Attendance",
             "ChamberLists: update ChamberList",
             "Duplicates: insert into firm_apart",
             "Forgetting: delete from firm_contact",
@@ -67,6 +68,7 @@ class BulkStatementsTest {
             "Memberships: delete from acting_for",
             "Memberships: insert into acting_for",
             "ProviderRequests: delete from provider_request",
+            "SignInSheets: insert into sign_in_line",
             "OrganisationTree: delete from organisation_below",
             "OrganisationTree: insert into organisation_below",
             "OrganisationTree: update organisation_tree",

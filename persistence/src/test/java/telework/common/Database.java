@@ -85,7 +85,7 @@ public enum Database {
     public void clear() {
         run(em -> {
             for (var table :
-                    "legal_hold export_job review_remark outbox_message reminder reminder_rule accommodation registration event_list_finding event_list_entry event_list_import"
+                    "legal_hold export_job review_remark outbox_message reminder reminder_rule accommodation attendance sign_in_line sign_in_sheet registration event_list_finding event_list_entry event_list_import"
                             .split(" ")) {
                 em.createNativeQuery("delete from " + table).executeUpdate();
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import telework.seminar.ASession;
 
-/** The registrants of a session with 100,000 of them: found, shown, exported while a bar tells how far, and printed. */
+/** The registrants of a session with 100,000 of them: found, shown, exported while a bar tells how far, printed, and let in at the door. */
 class RegistrantsIT {
 
     private static final int PEOPLE = 100_000;
@@ -29,6 +30,7 @@ class RegistrantsIT {
 
     private static String code;
     private static String small;
+    private static ADoor door;
     private static RunningServer server;
 
     @BeforeAll
@@ -41,6 +43,7 @@ class RegistrantsIT {
                     .startingAt(now.plus(Duration.ofDays(9)))
                     .in(em)
                     .getCode();
+            door = ADoor.in(em, now);
         });
         server = RunningServer.start(data, Map.of());
     }
@@ -172,6 +175,113 @@ class RegistrantsIT {
             stranger.navigate("/console/exports/1");
             assertThat(stranger.locator("[id='form:password']")).isVisible();
         }
+    }
+
+    /** A scanner is a keyboard that ends with the enter key. */
+    @Test
+    void isLetInAtTheDoorByScannerNameAndWithoutASeat() {
+        try (var browser = new BrowserFixture(server.base(), "door")) {
+            var staff = browser.visitor();
+            browser.signIn(staff);
+            var keys = new Keyboard(staff);
+            var desk = "/console/sessions/" + door.code() + "/check-in";
+            assertAccessible(browser, staff, desk);
+            browser.picture(staff, "desk");
+
+            scan(staff, desk, door.ticket());
+            assertThat(staff.locator(".desk-arrived")).containsText("佐藤 花子");
+            assertThat(staff.locator(".tally dd").first()).hasText("1名");
+            browser.assertAccessibleAtAnyWidth(staff);
+            browser.picture(staff, "scanned");
+            keys.type(door.ticket()).enter();
+            assertThat(staff.locator(".desk-arrived")).containsText("すでに");
+            browser.picture(staff, "again");
+            scan(staff, desk, "9".repeat(36));
+            assertThat(staff.locator("[role=alert]")).containsText("受付票ではない");
+            assertThat(staff.locator("#typed")).isFocused();
+            browser.picture(staff, "forged");
+
+            scan(staff, desk, "さ");
+            assertThat(staff.locator(".guest")).hasCount(2);
+            browser.assertAccessibleAtAnyWidth(staff);
+            browser.picture(staff, "found");
+            keys.reach("button[name=arrive]").enter();
+            assertThat(staff.locator(".desk-arrived")).containsText("斎藤 健");
+            keys.reach("button[name=undo]").enter();
+            assertThat(staff.locator(".notice-info")).containsText("取り消しました");
+
+            staff.navigate(desk + "/walk-in");
+            staff.locator("[id='form:register']").click();
+            assertThat(staff.locator("[id='form:familyName-error']")).not().isEmpty();
+            browser.assertAccessibleAtAnyWidth(staff);
+            browser.picture(staff, "walk-in");
+            Map.of("familyName", "飛込", "givenName", "来", "familyNameKana", "トビコミ", "givenNameKana", "ライ")
+                    .forEach((field, text) ->
+                            staff.locator("[id='form:" + field + "']").fill(text));
+            staff.locator("[id='form:consent']").check();
+            staff.locator("[id='form:register']").click();
+            assertThat(staff.locator(".notice-success")).containsText("飛込 来");
+            assertThat(staff.locator(".tally dd").last()).hasText("0席");
+            keyBack(browser, staff, desk + "/sheets");
+            staff.navigate("/console/sessions/" + door.code());
+            assertThat(staff.locator(".turnout")).isVisible();
+            browser.picture(staff, "turnout");
+
+            staff.navigate("/console/check-in");
+            assertThat(staff.locator(".door").first()).isVisible();
+            browser.assertAccessibleAtAnyWidth(staff);
+            browser.picture(staff, "doors");
+        }
+    }
+
+    private static void keyBack(BrowserFixture browser, Page staff, String sheets) {
+        staff.navigate(sheets);
+        staff.locator("[id='print:make']").click();
+        assertThat(staff.locator(".notice-success")).containsText("第1号");
+        browser.assertAccessibleAtAnyWidth(staff);
+        browser.picture(staff, "sheets");
+        var sheet =
+                staff.request().get(staff.locator("a[href*='sign-in.pdf']").getAttribute("href"));
+        assertThat(new String(sheet.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        staff.locator(".file-actions a").last().click();
+        staff.locator("[id='form:numbers']").fill("1-9");
+        staff.locator("[id='form:look']").click();
+        assertThat(staff.locator("[id='form:numbers-error']")).containsText("1-9");
+        staff.locator("[id='form:numbers']").fill("1-2、4");
+        staff.locator("[id='form:look']").click();
+        assertThat(staff.locator(".keyed tbody tr")).hasCount(3);
+        browser.assertAccessibleAtAnyWidth(staff);
+        browser.picture(staff, "keyed");
+        staff.locator("[id='form:apply']").click();
+        assertThat(staff.locator(".notice-success")).containsText("名を受付しました");
+    }
+
+    @Test
+    void joinsOnlineByAButtonOfAPersonalPage() {
+        try (var browser = new BrowserFixture(server.base(), "join")) {
+            var person = browser.visitor();
+            person.route(
+                    "https://meet.example.jp/**",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html")
+                            .setBody("<title>meeting</title>")));
+            person.navigate("/r/" + door.joins());
+            browser.picture(person, "registration");
+            person.locator("a[href$='/join']").click();
+            browser.assertAccessibleAtAnyWidth(person);
+            browser.picture(person, "before");
+            person.locator("[id='form:join']").click();
+            person.waitForURL("https://meet.example.jp/abc");
+            person.navigate("/r/" + door.joins());
+            assertThat(person.locator(".ticket")).containsText("受付済み");
+        }
+    }
+
+    private static void scan(Page staff, String desk, String typed) {
+        staff.navigate(desk);
+        assertThat(staff.locator("#typed")).isFocused();
+        staff.keyboard().type(typed);
+        staff.keyboard().press("Enter");
     }
 
     private static String list() {

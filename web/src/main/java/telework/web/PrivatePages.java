@@ -26,6 +26,7 @@ import java.io.IOException;
             "/accommodation.xhtml",
             "/registration.xhtml",
             "/correction.xhtml",
+            "/join.xhtml",
             "/withdrawal.xhtml"
         },
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})

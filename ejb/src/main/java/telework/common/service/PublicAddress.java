@@ -34,6 +34,11 @@ public class PublicAddress {
         return base() + "/r/" + token;
     }
 
+    /** By which one person joins a session online. */
+    public String join(String token) {
+        return registration(token) + "/join";
+    }
+
     /** A resource of REST. */
     public String api(String path) {
         return base() + "/api/v1/" + path;

@@ -22,6 +22,7 @@ record RegistrantCells(List<RegistrantColumn> columns, ExportTexts texts) {
             case NAME -> Stream.of(texts.say("familyName"), texts.say("givenName"));
             case KANA -> Stream.of(texts.say("familyNameKana"), texts.say("givenNameKana"));
             case STATUS -> Stream.of(texts.say("status"), texts.say("position"));
+            case ATTENDANCE -> Stream.of(texts.say("attendance"), texts.say("cameAt"));
             default -> Stream.of(texts.say(column));
         };
     }
@@ -31,6 +32,7 @@ record RegistrantCells(List<RegistrantColumn> columns, ExportTexts texts) {
             case NAME -> texts(line.name().familyName(), line.name().givenName());
             case KANA -> texts(line.name().familyNameKana(), line.name().givenNameKana());
             case STATUS -> texts(texts.say(line.status()), line.position());
+            case ATTENDANCE -> Stream.of(Cell.text(attendance(line)), Cell.moment(line.cameAt()));
             default -> Stream.of(cell(column, line));
         };
     }
@@ -46,8 +48,15 @@ record RegistrantCells(List<RegistrantColumn> columns, ExportTexts texts) {
             case REGISTERED_AT -> Cell.moment(line.registeredAt());
             case CONFIRMED_AT -> Cell.moment(line.confirmedAt());
             case CANCELLED_AT -> Cell.moment(line.cancelledAt());
-            case NAME, KANA, STATUS -> throw new IllegalArgumentException(column + " takes two cells");
+            case NAME, KANA, STATUS, ATTENDANCE -> throw new IllegalArgumentException(column + " takes two cells");
         };
+    }
+
+    /** Null while nobody knows. */
+    private String attendance(RegistrationLine line) {
+        return line.attended()
+                .map(came -> texts.say(came ? "attendance.came" : "attendance.absent"))
+                .orElse(null);
     }
 
     private static Stream<Cell> texts(Object first, Object second) {

@@ -25,7 +25,7 @@ public record ApplicantForm(Person person, String organisationName, String corpo
                 name.givenName(),
                 text(name.familyNameKana()),
                 text(name.givenNameKana()),
-                applicant.email().value());
+                text(applicant.email()));
         return new ApplicantForm(person, applicant.organisationName(), text(applicant.corporateNumber()));
     }
 
@@ -38,14 +38,17 @@ public record ApplicantForm(Person person, String organisationName, String corpo
      */
     public Applicant read(String place, String language) {
         var check = new Check();
-        var applicant = read(check, place + ".", language);
+        var applicant = read(check, place + ".", language, true);
         check.orRefuse();
         return applicant;
     }
 
-    Applicant read(Check check, String prefix, String language) {
+    /** @param reachable whether an address is asked for; at the door people may keep it to themselves */
+    Applicant read(Check check, String prefix, String language, boolean reachable) {
         var name = readName(check, prefix);
-        var email = check.required(prefix + "email", person.email(), EmailAddress::new);
+        var email = reachable
+                ? check.required(prefix + "email", person.email(), EmailAddress::new)
+                : check.optional(prefix + "email", person.email(), EmailAddress::new);
         var organisation =
                 check.optional("organisation.name", organisationName, text -> Line.of(text, LONGEST_ORGANISATION));
         var number = check.optional("organisation.corporateNumber", corporateNumber, CorporateNumber::new);

@@ -61,7 +61,7 @@ public class CorrectionService {
 
     private void write(Registration registration, Applicant corrected) {
         var before = registration.getApplicant().email();
-        boolean readdressed = !before.equals(corrected.email());
+        boolean readdressed = !corrected.email().equals(before);
         if (readdressed && registrations.isLiving(registration.getSession().getId(), corrected.email())) {
             throw new AlreadyRegistered(corrected.email());
         }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -29,6 +30,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import telework.common.EmailAddress;
 import telework.common.service.CalendarLines;
 import telework.common.service.PublicAddress;
 import telework.mail.service.CalendarFile;
@@ -56,7 +58,7 @@ public class Invitations {
     /** Puts the session into the calendar, or moves it there. */
     CalendarFile request(Registration registration) {
         var event = event(registration);
-        event.add(attendee(registration));
+        attendee(registration).ifPresent(event::add);
         event.add(new Sequence(revision(registration)));
         event.add(ImmutableStatus.VEVENT_CONFIRMED);
         return file(ImmutableMethod.REQUEST, event);
@@ -73,7 +75,7 @@ public class Invitations {
     /** Takes the session out of the calendar again. */
     CalendarFile cancel(Registration registration) {
         var event = event(registration);
-        event.add(attendee(registration));
+        attendee(registration).ifPresent(event::add);
         event.add(new Sequence(revision(registration) + 1));
         event.add(ImmutableStatus.VEVENT_CANCELLED);
         return file(ImmutableMethod.CANCEL, event);
@@ -102,14 +104,14 @@ public class Invitations {
         return event;
     }
 
-    private static String place(Registration registration) {
+    private String place(Registration registration) {
         var session = registration.getSession();
         if (registration.getAdmission() == AdmissionKind.VENUE && session.getVenue() != null) {
             return session.getVenue().getName() + " " + session.getVenue().getAddress();
         }
         return session.getOnlineUrl() == null
                 ? LetterTexts.in(registration.getApplicant().language()).say("admission.ONLINE")
-                : session.getOnlineUrl();
+                : address.join(registration.getToken());
     }
 
     private Property organizer() {
@@ -119,10 +121,16 @@ public class Invitations {
         return organizer;
     }
 
-    private static Property attendee(Registration registration) {
+    /** Empty for who gave no address. */
+    private static Optional<Property> attendee(Registration registration) {
         var applicant = registration.getApplicant();
-        var attendee = new Attendee(mailto(applicant.email().value()));
-        attendee.add(new Cn(applicant.name().full()));
+        return Optional.ofNullable(applicant.email())
+                .map(email -> attendee(email, applicant.name().full()));
+    }
+
+    private static Property attendee(EmailAddress email, String name) {
+        var attendee = new Attendee(mailto(email.value()));
+        attendee.add(new Cn(name));
         attendee.add(PartStat.ACCEPTED);
         attendee.add(Rsvp.FALSE);
         return attendee;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.function.Predicate;
+import telework.registration.HasArrived;
 import telework.registration.NoSuchRegistration;
 import telework.registration.Registration;
 import telework.registration.Registrations;
@@ -36,6 +37,7 @@ class Leaving {
      * @param asSeen asked once nobody else can change it
      * @throws NoSuchRegistration when there is none
      * @throws TooLateToCancel when the session has begun
+     * @throws HasArrived when the person has been checked in
      */
     void giveUp(String token, Predicate<Registration> asSeen) {
         var registration = registrations.byToken(token).orElseThrow(NoSuchRegistration::new);
@@ -49,6 +51,9 @@ class Leaving {
     private void leave(Registration registration, Ledger ledger) {
         if (!registration.isChangeable(clock.instant())) {
             throw new TooLateToCancel();
+        }
+        if (registrations.visits(registration.getId()) > 0) {
+            throw new HasArrived();
         }
         boolean waited = registration.isWaiting();
         registration.cancel(clock.instant());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import telework.common.service.PublicAddress;
@@ -51,6 +52,7 @@ public class RegistrationFacts {
             var actions = new ArrayList<Letter.Action>();
             if (open) {
                 told.add(say(waits() ? "closing.manage.waiting" : "closing.manage"));
+                ticket().ifPresent(actions::add);
                 actions.add(new Letter.Action(say("action.manage"), address.registration(registration.getToken())));
             }
             actions.add(new Letter.Action(
@@ -58,6 +60,13 @@ public class RegistrationFacts {
             var recipient = registration.getApplicant().name().in(language());
             return new Letter(
                     language(), subject, recipient, say("salutation", recipient), told, facts(open), actions, calendar);
+        }
+
+        /** Where the code is that is shown at the door; empty for who has no seat at a venue. */
+        private Optional<Letter.Action> ticket() {
+            boolean comes = !waits() && registration.getAdmission() == AdmissionKind.VENUE;
+            var page = address.registration(registration.getToken()) + "#ticket";
+            return comes ? Optional.of(new Letter.Action(say("action.ticket"), page)) : Optional.empty();
         }
 
         private List<Letter.Fact> facts(boolean open) {
@@ -81,7 +90,7 @@ public class RegistrationFacts {
             var facts = new ArrayList<Letter.Fact>();
             facts.add(fact("name", applicant.name().in(language())));
             facts.add(fact("kana", applicant.name().kana()));
-            facts.add(fact("email", applicant.email().value()));
+            facts.add(fact("email", Objects.toString(applicant.email(), "")));
             facts.add(fact("organisation", Objects.toString(applicant.organisationName(), "")));
             facts.add(fact("corporateNumber", Objects.toString(applicant.corporateNumber(), "")));
             facts.removeIf(fact -> fact.value().isEmpty());
@@ -103,9 +112,7 @@ public class RegistrationFacts {
         }
 
         private String online() {
-            return session().getOnlineUrl() == null
-                    ? say("fact.online.later")
-                    : session().getOnlineUrl();
+            return session().getOnlineUrl() == null ? say("fact.online.later") : address.join(registration.getToken());
         }
 
         private String contact() {

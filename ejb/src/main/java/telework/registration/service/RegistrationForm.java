@@ -23,13 +23,27 @@ public record RegistrationForm(String admission, ApplicantForm applicant, boolea
     public RegistrationRequest read(String code, String idempotencyKey) {
         var check = new Check();
         var kind = check.required("admission", admission, RegistrationForm::readKind);
-        var who = applicant.read(check, "attendees[0].", language);
+        return read(check, code, kind, idempotencyKey, true);
+    }
+
+    /**
+     * The same by somebody who stands at the door: at the venue, for a seat or nothing, and with or without an address.
+     *
+     * @throws telework.common.Invalid naming each field that is wrong
+     */
+    public RegistrationRequest readAtTheDoor(String code, String idempotencyKey) {
+        return read(new Check(), code, AdmissionKind.VENUE, idempotencyKey, false)
+                .byContent()
+                .forASeat();
+    }
+
+    private RegistrationRequest read(Check check, String code, AdmissionKind kind, String key, boolean reachable) {
+        var who = applicant.read(check, "attendees[0].", language, reachable);
         if (!consent) {
             check.wrong("consent", "invalid.consent");
         }
         check.orRefuse();
-        var mark = new RequestMark(idempotencyKey, Digest.of(code, kind, who));
-        return new RegistrationRequest(code, kind, who, mark, true);
+        return new RegistrationRequest(code, kind, who, new RequestMark(key, Digest.of(code, kind, who)), true);
     }
 
     private static AdmissionKind readKind(String text) {

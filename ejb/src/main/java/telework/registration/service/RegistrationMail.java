@@ -9,7 +9,7 @@ import telework.mail.Outbox;
 import telework.mail.OutboxMessage;
 import telework.registration.Registration;
 
-/** Owes people the mail about their registration, in the transaction of what it tells of. */
+/** Owes people the mail about their registration, in the transaction of what it tells of; nothing to who gave no address. */
 @Dependent
 public class RegistrationMail {
 
@@ -35,12 +35,12 @@ public class RegistrationMail {
     /**
      * Confirms a correction where mail goes from now on, and says goodbye where it went before.
      *
-     * @param before where mail went until now
+     * @param before where mail went until now; null: nowhere
      */
     void corrected(Registration registration, EmailAddress before) {
         var now = registration.getApplicant().email();
         owe(RegistrationLetters.Kind.CORRECTED, correction(registration), registration, now);
-        if (!before.equals(now)) {
+        if (!now.equals(before)) {
             owe(RegistrationLetters.Kind.READDRESSED, correction(registration), registration, before);
         }
     }
@@ -60,6 +60,9 @@ public class RegistrationMail {
 
     private void owe(
             RegistrationLetters.Kind kind, String occasion, Registration registration, EmailAddress recipient) {
+        if (recipient == null) {
+            return;
+        }
         outbox.post(new OutboxMessage(
                         kind.name().toLowerCase(Locale.ROOT) + "/" + occasion,
                         kind.name(),

@@ -3,6 +3,7 @@ package telework.registration.service;
 import java.util.ArrayList;
 import java.util.List;
 import telework.common.Gojuon;
+import telework.registration.Registration;
 import telework.registration.RegistrationLine;
 
 /**
@@ -12,9 +13,17 @@ import telework.registration.RegistrationLine;
  *     begin {@code A}
  * @param place in this list, from 1
  * @param number the receipt number in its groups
+ * @param seated whether they have a seat now
  */
 public record RosterLine(
-        String row, int place, String name, String kana, String organisation, String admission, String number) {
+        String row,
+        int place,
+        String name,
+        String kana,
+        String organisation,
+        String admission,
+        String number,
+        boolean seated) {
 
     private static final String LATIN = "A";
 
@@ -40,6 +49,7 @@ public record RosterLine(
                 line.name().kana(),
                 firm == null ? "" : firm,
                 line.admission().name(),
-                Receipts.grouped(line.number()));
+                Receipts.grouped(line.number()),
+                line.status() == Registration.Status.CONFIRMED);
     }
 }

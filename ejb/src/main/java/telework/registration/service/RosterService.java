@@ -6,21 +6,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import telework.audit.Act;
 import telework.audit.Action;
 import telework.audit.Trail;
-import telework.common.Japan;
 import telework.common.service.Roles;
 import telework.membership.Permission;
 import telework.membership.Thing;
 import telework.membership.service.Guard;
 import telework.membership.service.Needs;
 import telework.membership.service.Of;
-import telework.pdf.service.PdfPress;
 import telework.registration.RegistrantOrder;
 import telework.registration.RegistrantSearch;
 import telework.registration.Registration;
@@ -30,7 +25,6 @@ import telework.registration.RosterTooLong;
 import telework.seminar.NoSuchSession;
 import telework.seminar.Session;
 import telework.seminar.Sessions;
-import telework.seminar.service.SessionTime;
 
 /** Prints the list for the reception desk: A4, in the order of the fifty sounds, with a box to tick for each. */
 @Stateless
@@ -48,10 +42,7 @@ public class RosterService {
     Registrations registrations;
 
     @Inject
-    PdfPress press;
-
-    @Inject
-    Clock clock;
+    RosterPress press;
 
     /**
      * Those with a seat.
@@ -62,15 +53,14 @@ public class RosterService {
     @Needs({Permission.REGISTRANTS, Permission.CHECK_IN})
     public byte[] print(@Of(Thing.SESSION_CODE) String code, boolean waiting, String language) {
         var session = sessions.byCode(code).orElseThrow(NoSuchSession::new);
-        var seated = RosterLine.of(people(session, Registration.Status.CONFIRMED));
-        var queue =
-                waiting ? RosterLine.of(inTurn(people(session, Registration.Status.WAITING))) : List.<RosterLine>of();
+        var seated = people(session, Registration.Status.CONFIRMED);
+        var queue = waiting ? inTurn(people(session, Registration.Status.WAITING)) : List.<RegistrationLine>of();
         var trail = Trail.of(registrations);
         trail.record(Act.of(Action.EXPORTED, trail.subject(session))
                 .with("file", "roster.pdf")
                 .with("people", seated.size() + queue.size())
                 .with("waiting", waiting));
-        return press.print("roster.ftlh", model(session, seated, queue, RosterTexts.in(language)));
+        return press.roster(session, seated, queue, language);
     }
 
     private List<RegistrationLine> people(Session session, Registration.Status status) {
@@ -85,27 +75,5 @@ public class RosterService {
         return waiting.stream()
                 .sorted(comparing(RegistrationLine::admission).thenComparing(RegistrationLine::position))
                 .toList();
-    }
-
-    private Map<String, Object> model(
-            Session session, List<RosterLine> seated, List<RosterLine> queue, RosterTexts texts) {
-        var model = new HashMap<String, Object>();
-        model.put("words", texts);
-        model.put("lang", texts.locale().getLanguage());
-        model.put("title", session.getSeminar().titleIn(texts.locale().getLanguage()));
-        model.put("code", session.getCode());
-        model.put("when", when(session, texts));
-        model.put("venue", session.getVenue() == null ? "" : session.getVenue().getName());
-        model.put("printedAt", SessionTime.moment(clock.instant(), Japan.TIME, texts.locale()));
-        model.put("seated", seated);
-        model.put("queue", queue);
-        return model;
-    }
-
-    private static String when(Session session, RosterTexts texts) {
-        var timetable = session.getTimetable();
-        return timetable == null
-                ? ""
-                : SessionTime.span(timetable.startsAt(), timetable.endsAt(), session.getZone(), texts.locale());
     }
 }

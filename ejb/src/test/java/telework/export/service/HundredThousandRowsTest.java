@@ -24,6 +24,7 @@ import telework.registration.RegistrantSearch;
 import telework.registration.Registration;
 import telework.registration.RegistrationLine;
 import telework.seminar.AdmissionKind;
+import telework.seminar.Session;
 
 /** A file of any length is written in a heap that could not hold it: a process of its own has 24 MB for all. */
 class HundredThousandRowsTest {
@@ -97,6 +98,8 @@ class HundredThousandRowsTest {
                 when,
                 when,
                 null,
+                when,
+                Session.Status.HELD,
                 "");
     }
 }

@@ -8,6 +8,7 @@ import telework.consent.ConsentTexts_;
 import telework.firm.Firms_;
 import telework.firm.service.FirmMerged;
 import telework.mail.Outbox_;
+import telework.pdf.service.PdfPress;
 import telework.registration.RegistrationsOfFirms_;
 import telework.registration.Registrations_;
 import telework.seminar.Admissions_;
@@ -42,6 +43,25 @@ public final class Desk {
         service.mail = mail(em, clock);
         service.clock = clock;
         return service;
+    }
+
+    public static RosterPress rosterPress(PdfPress pdf, Clock clock) {
+        var press = new RosterPress();
+        press.press = pdf;
+        press.clock = clock;
+        return press;
+    }
+
+    public static DoorRegistration door(EntityManager em, Clock clock) {
+        var door = new DoorRegistration();
+        door.admissions = new Admissions_(em);
+        door.ledgers = new Ledgers_(em);
+        door.consents = new ConsentTexts_(em);
+        door.registrations = new Registrations_(em);
+        door.firms = firms(em, clock);
+        door.mail = mail(em, clock);
+        door.clock = clock;
+        return door;
     }
 
     private static ApplicantFirms firms(EntityManager em, Clock clock) {

@@ -144,8 +144,7 @@ class RosterServiceTest {
         var service = new RosterService();
         service.sessions = new Sessions_(em);
         service.registrations = new Registrations_(em);
-        service.press = PRESS;
-        service.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        service.press = Desk.rosterPress(PRESS, Clock.fixed(NOW, ZoneOffset.UTC));
         return service;
     }
 

@@ -24,7 +24,7 @@ public record ApplicantFields(Map<String, String> typed) {
             "organisationCorporateNumber");
 
     /** What was typed into the form that was sent; empty when none was. */
-    static ApplicantFields sent(FacesContext faces) {
+    public static ApplicantFields sent(FacesContext faces) {
         var parameters = faces.getExternalContext().getRequestParameterMap();
         var typed = new HashMap<String, String>();
         IDS.forEach(id -> typed.put(id, parameters.get("form:" + id)));
@@ -43,7 +43,7 @@ public record ApplicantFields(Map<String, String> typed) {
         return new ApplicantFields(typed);
     }
 
-    ApplicantForm form() {
+    public ApplicantForm form() {
         var person = new ApplicantForm.Person(
                 typed.get("familyName"),
                 typed.get("givenName"),

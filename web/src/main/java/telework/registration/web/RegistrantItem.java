@@ -46,7 +46,7 @@ public record RegistrantItem(
                 name.givenName(),
                 text(name.familyNameKana()),
                 text(name.givenNameKana()),
-                line.email().value());
+                text(line.email()));
     }
 
     private static String text(Object value) {

@@ -62,13 +62,22 @@ record RegistrantTable(RegistrantsAddress address, List<RegistrantColumn> chosen
             case KANA -> plain(column, "name", line.name().kana());
             case ORGANISATION -> plain(column, "", line.organisationName());
             case CORPORATE_NUMBER -> plain(column, "number", line.corporateNumber());
-            case EMAIL -> plain(column, "email", line.email());
+            case EMAIL -> plain(column, line.email() == null ? "" : "email", line.email());
             case ADMISSION -> plain(column, "short", texts.say("AdmissionKind." + line.admission()));
             case LANGUAGE -> plain(column, "short", texts.say("registrations.language." + line.language()));
             case REGISTERED_AT -> plain(column, "when", texts.moment(line.registeredAt()));
             case CONFIRMED_AT -> plain(column, "when", texts.moment(line.confirmedAt()));
             case CANCELLED_AT -> plain(column, "when", texts.moment(line.cancelledAt()));
+            case ATTENDANCE ->
+                new RegistrantCell(label(column), "short", attendance(line), texts.moment(line.cameAt()));
         };
+    }
+
+    /** Blank while nobody knows. */
+    private String attendance(RegistrationLine line) {
+        return line.attended()
+                .map(came -> texts.say(came ? "registrations.came" : "registrations.absent"))
+                .orElse("");
     }
 
     private String position(RegistrationLine line) {

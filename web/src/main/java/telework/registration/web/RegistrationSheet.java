@@ -2,7 +2,6 @@ package telework.registration.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import telework.qr.service.QrCode;
 import telework.registration.Registration.Status;
 import telework.registration.service.Receipts;
 import telework.registration.service.RegistrationView;
@@ -75,16 +74,6 @@ public record RegistrationSheet(RegistrationView view, SessionWords session) {
     public List<String> ifWithdrawn() {
         var about = isWaiting() ? "withdrawal.what.waiting." : "withdrawal.what.confirmed.";
         return Stream.of("1", "2", "3").map(step -> texts().say(about + step)).toList();
-    }
-
-    /** Whether there is anything to show at the door. */
-    public boolean hasQr() {
-        return isConfirmed() && view.admission() == AdmissionKind.VENUE && !isOver();
-    }
-
-    /** The receipt number for a camera; it opens nothing and tells nobody who it is. */
-    public QrCode qr() {
-        return QrCode.of(view.number());
     }
 
     /** Whether there is a date for the calendar. */

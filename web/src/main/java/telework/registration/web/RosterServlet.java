@@ -25,16 +25,17 @@ public class RosterServlet extends HttpServlet {
         var code = String.valueOf(request.getParameter("code"));
         boolean waiting = Boolean.parseBoolean(request.getParameter("waiting"));
         try {
-            send(code, rosters.print(code, waiting, language.getCode()), response);
+            send(code + "-roster.pdf", rosters.print(code, waiting, language.getCode()), response);
         } catch (Refusal refusal) {
             response.sendError(refusal.kind().status());
         }
     }
 
-    private static void send(String code, byte[] pdf, HttpServletResponse response) throws IOException {
+    /** Answers with a print of names, which stays with who asked for it. */
+    public static void send(String name, byte[] pdf, HttpServletResponse response) throws IOException {
         response.setContentType("application/pdf");
         response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "inline; filename=\"" + code + "-roster.pdf\"");
+        response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(pdf);
