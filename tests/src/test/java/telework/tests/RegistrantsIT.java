@@ -197,7 +197,7 @@ class RegistrantsIT {
             assertThat(staff.locator(".desk-arrived")).containsText("すでに");
             browser.picture(staff, "again");
             scan(staff, desk, "9".repeat(36));
-            assertThat(staff.locator("[role=alert]")).containsText("受付票ではない");
+            assertThat(staff.locator(".notice-error")).containsText("受付票ではない");
             assertThat(staff.locator("#typed")).isFocused();
             browser.picture(staff, "forged");
 
@@ -240,8 +240,7 @@ class RegistrantsIT {
         assertThat(staff.locator(".notice-success")).containsText("第1号");
         browser.assertAccessibleAtAnyWidth(staff);
         browser.picture(staff, "sheets");
-        var sheet =
-                staff.request().get(staff.locator("a[href*='sign-in.pdf']").getAttribute("href"));
+        var sheet = staff.request().get(staff.locator("a[href*='sign-in.pdf']").getAttribute("href"));
         assertThat(new String(sheet.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         staff.locator(".file-actions a").last().click();
         staff.locator("[id='form:numbers']").fill("1-9");
