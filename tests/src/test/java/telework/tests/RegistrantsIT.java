@@ -208,7 +208,7 @@ class RegistrantsIT {
             keys.reach("button[name=arrive]").enter();
             assertThat(staff.locator(".desk-arrived")).containsText("斎藤 健");
             keys.reach("button[name=undo]").enter();
-            assertThat(staff.locator(".notice-info")).containsText("取り消しました");
+            assertThat(staff.locator(".desk .notice-info")).containsText("取り消しました");
 
             staff.navigate(desk + "/walk-in");
             staff.locator("[id='form:register']").click();
