@@ -46,6 +46,13 @@ public record Doors(boolean takesPlace, Timetable timetable, ZoneId zone) {
         return today.isAfter(day(timetable.endsAt())) ? State.OVER : State.OPEN;
     }
 
+    /** For what is prepared beforehand. @throws NotTakingPlace for a draft, and for what was called off */
+    public void requirePlace() {
+        if (!takesPlace) {
+            throw new NotTakingPlace();
+        }
+    }
+
     /** For the desk. @throws NotCheckInDay on another day @throws NotTakingPlace */
     public void requireOpen(Instant now) {
         requireBegun(now);

@@ -1,6 +1,7 @@
 package telework.consent;
 
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.query.Page;
@@ -26,8 +27,13 @@ public interface ConsentTexts extends Repository {
         try {
             entityManager().persist(next);
             entityManager().flush();
-        } catch (ConstraintViolationException taken) {
-            throw new ReplacedMeanwhile();
+        } catch (ConstraintViolationException broken) {
+            if (String.valueOf(broken.getConstraintName())
+                    .toLowerCase(Locale.ROOT)
+                    .contains("follows_another")) {
+                throw new ReplacedMeanwhile();
+            }
+            throw broken;
         }
     }
 }

@@ -38,8 +38,7 @@ public interface Forgetting extends Repository {
     default int forget(Collection<Long> registrations, Instant now) {
         return sql("""
                         update registration set family_name = '—', given_name = '', family_name_kana = null,
-                            given_name_kana = null, email = 'erased-' || number || '@erased.invalid',
-                            organisation_name = null, corporate_number = null, token = null, idempotency_key = null,
+                            given_name_kana = null, email = null, organisation_name = null, corporate_number = null, token = null, idempotency_key = null,
                             request_digest = '', search_key = '', reading_key = '', firm_key = null, erased_at = :now,
                             version = version + 1
                         where id in (:registrations) and erased_at is null and not exists (

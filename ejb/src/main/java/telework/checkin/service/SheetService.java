@@ -83,6 +83,7 @@ public class SheetService {
     @Needs(Permission.CHECK_IN)
     public int make(@Of(Thing.SESSION_CODE) String code) {
         var session = sessions.locked(idOf(code)).orElseThrow(NoSuchSession::new);
+        Doors.of(session).requirePlace();
         return sheets.make(session, clock.instant(), access.email()).getNumber();
     }
 

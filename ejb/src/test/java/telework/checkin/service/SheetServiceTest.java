@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import telework.checkin.NoSuchSheet;
 import telework.checkin.NotCheckInDay;
+import telework.checkin.NotTakingPlace;
 import telework.checkin.SignInSheetLine;
 import telework.common.AtOnce;
 import telework.common.Database;
@@ -75,6 +76,14 @@ class SheetServiceTest {
         assertThat(paper.widthMm()).isEqualTo(210);
         assertThat(paper.tagged()).isTrue();
         assertThat(print(number, "en").text()).contains("Sign-in sheet", "Signature");
+    }
+
+    @Test
+    void isMadeForNoDraft() {
+        code = database.in(ASession.withSeats(9).draft()::in).getCode();
+
+        assertThatThrownBy(this::make).isInstanceOf(NotTakingPlace.class);
+        assertThat(sheets()).isEmpty();
     }
 
     /** Whoever registers or cancels later: what was printed stays. */

@@ -2,14 +2,18 @@ package telework.checkin.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import telework.checkin.NoLongerRegistered;
 import telework.checkin.Ticket;
+import telework.checkin.UndoneMeanwhile;
 import telework.checkin.service.Arrival;
 import telework.checkin.service.CheckInService;
 import telework.checkin.service.Guest;
 import telework.checkin.service.Reception;
 import telework.web.ConsoleTexts;
+import telework.web.KeyInAddress;
 import telework.web.Language;
 import telework.web.Page;
 
@@ -47,9 +51,9 @@ public class DeskPage {
             return;
         }
         if (sent("arrive") != null) {
-            arrival = desk.arrive(code, Long.valueOf(sent("arrive")));
+            arrival = desk.arrive(code, key("arrive").orElseThrow(NoLongerRegistered::new));
         } else if (sent("undo") != null) {
-            undone = desk.undo(code, Long.valueOf(sent("undo")));
+            undone = desk.undo(code, key("undo").orElseThrow(UndoneMeanwhile::new));
         } else {
             read(sent("typed") == null ? "" : sent("typed").strip());
         }
@@ -66,6 +70,10 @@ public class DeskPage {
 
     public void show() {
         reception = desk.look(code);
+    }
+
+    private static Optional<Long> key(String name) {
+        return KeyInAddress.read(sent(name));
     }
 
     private static String sent(String name) {
